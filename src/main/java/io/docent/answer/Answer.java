@@ -1,0 +1,156 @@
+package io.docent.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.docent.corpus.Section;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a question gets. The components are the fields of the HTTP contract and are written as they stand.
+///
+/// @param id unique for this answer
+/// @param question as asked
+/// @param standaloneQuestion the question with what its history adds, or null where nothing was added
+/// @param answer Markdown; every sentence from the corpus ends in `[n]` markers, numbered by first use
+/// @param mode what produced it
+/// @param model name of the language model, or null
+/// @param abstained true where the corpus does not answer; there are then no citations
+/// @param reason why it does not answer, and what is nearest; null where it does
+/// @param citations by number
+/// @param claims one for each sentence of the answer
+/// @param conflicts sources on one trial that cannot all be right
+/// @param warnings plain sentences
+/// @param retrieved passages that were found, cited or not, best first
+/// @param nearest where the corpus does not answer: the passages closest to the question, best first
+/// @param followUps questions that the corpus answers and that come naturally next
+/// @param index the index that was searched
+/// @param timings milliseconds
+/// @param usage tokens that a language model took, or null
+public record Answer(
+        String id,
+        String question,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String standaloneQuestion,
+        String answer,
+        Mode mode,
+        @Nullable String model,
+        boolean abstained,
+        @Nullable String reason,
+        List<Citation> citations,
+        List<Claim> claims,
+        List<Conflict> conflicts,
+        List<String> warnings,
+        List<Retrieved> retrieved,
+        List<Nearest> nearest,
+        List<String> followUps,
+        IndexInfo index,
+        Timings timings,
+        @Nullable Usage usage) {
+
+    /// What wrote the answer's sentences.
+    public enum Mode {
+        /// Sentences of the corpus, word for word.
+        EXTRACTIVE,
+        /// A language model.
+        GENERATIVE;
+
+        @JsonValue
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The words that a sentence of the answer rests on.
+    ///
+    /// @param n its number in the answer, from 1
+    /// @param quote verbatim: `passage.text.substring(start, end)`
+    /// @param start UTF-16 offset in the passage's text
+    /// @param end likewise, exclusive
+    /// @param score of the passage, 0..1
+    public record Citation(
+            int n,
+            String passageId,
+            String documentId,
+            String title,
+            List<String> authors,
+            @Nullable Integer year,
+            @Nullable String doi,
+            @Nullable String pmid,
+            Section section,
+            List<TrialLink> trials,
+            List<Integer> references,
+            String quote,
+            int start,
+            int end,
+            double score) {}
+
+    /// A trial that a citation speaks of.
+    public record TrialLink(String nctId, String name, String url) {}
+
+    /// A sentence of the answer and what checking it found.
+    ///
+    /// @param text without its markers
+    /// @param citations numbers that it cites
+    /// @param problems plain sentences; empty where it is supported
+    public record Claim(String text, List<Integer> citations, Verdict verdict, List<String> problems) {}
+
+    /// What checking a claim against its citations found.
+    public enum Verdict {
+        SUPPORTED("supported"),
+        UNSUPPORTED("unsupported"),
+        NUMBER_MISMATCH("numberMismatch"),
+        UNCITED("uncited");
+
+        private final String wireName;
+
+        Verdict(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @JsonValue
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /// Sources on one trial that cannot all be right.
+    public record Conflict(String trial, String attribute, String explanation, List<Statement> statements) {}
+
+    /// One source's side of a conflict.
+    public record Statement(String value, String documentId, String passageId, Section section, String quote) {}
+
+    /// A passage that was found.
+    ///
+    /// @param score fused, 0..1
+    /// @param lexicalRank from 1 in the list by words, or null where it is not in it
+    /// @param denseRank from 1 in the list by meaning, or null where it is not in it
+    public record Retrieved(
+            String passageId,
+            double score,
+            @Nullable Integer lexicalRank,
+            @Nullable Integer denseRank) {}
+
+    /// A passage close to a question that the corpus does not answer.
+    public record Nearest(String passageId, String documentTitle, Section section, String text) {}
+
+    /// The index that was searched.
+    ///
+    /// @param builtAt ISO instant
+    public record IndexInfo(String version, int documents, int passages, String builtAt) {}
+
+    /// Milliseconds of each step.
+    public record Timings(double understand, double retrieve, double answer, double verify, double total) {}
+
+    /// Tokens that a language model took.
+    public record Usage(int promptTokens, int completionTokens) {}
+
+    public Answer {
+        citations = List.copyOf(citations);
+        claims = List.copyOf(claims);
+        conflicts = List.copyOf(conflicts);
+        warnings = List.copyOf(warnings);
+        retrieved = List.copyOf(retrieved);
+        nearest = List.copyOf(nearest);
+        followUps = List.copyOf(followUps);
+    }
+}

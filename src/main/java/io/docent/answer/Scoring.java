@@ -1,0 +1,98 @@
+package io.docent.answer;
+
+import io.docent.corpus.Passage;
+import io.docent.retrieve.Question;
+import io.docent.retrieve.Unit;
+import io.docent.vocabulary.Term.Kind;
+import java.util.List;
+
+/// Says how well a candidate fits a question, from what both speak of, what they mean and what form they have.
+final class Scoring {
+
+    private static final double COVERAGE = 0.45;
+    private static final double SIMILARITY = 0.40;
+    private static final double PASSAGE = 0.10;
+
+    /// Cosines of questions and sentences of this model lie between these.
+    private static final double LEAST_COSINE = 0.45;
+    private static final double GREATEST_COSINE = 0.90;
+
+    /// Units lighter than this shape a question rather than being its subject.
+    private static final double TELLING = 0.25;
+
+    private final Question question;
+    private final Cues cues;
+
+    Scoring(Question question, Cues cues) {
+        this.question = question;
+        this.cues = cues;
+    }
+
+    Scored score(Candidate candidate) {
+        double covered = 0;
+        double all = 0;
+        double asked = 0;
+        double said = 0;
+        boolean binding = true;
+        for (Unit unit : question.units()) {
+            double match = match(unit, candidate);
+            covered += unit.weight() * match;
+            all += unit.weight();
+            if (!unit.is(Kind.TRIAL) && unit.weight() >= TELLING) {
+                asked += unit.weight();
+                said += unit.weight() * match;
+            }
+            binding &= !unit.isBinding() || match > bindingLeast(unit);
+        }
+        double coverage = all == 0 ? 0 : covered / all;
+        double similarity = (candidate.similarity() - LEAST_COSINE) / (GREATEST_COSINE - LEAST_COSINE);
+        double total = COVERAGE * coverage
+                + SIMILARITY * Math.clamp(similarity, 0, 1)
+                + PASSAGE * candidate.passageScore()
+                + cues.bonus(question, candidate)
+                + kindBonus(candidate);
+        return new Scored(candidate, new Score(coverage, asked == 0 ? 1 : said / asked, binding, total));
+    }
+
+    /// An end point must be named by the words that are quoted or by the row they stand in; other names may stand in
+    /// the
+    /// passage around them.
+    private double bindingLeast(Unit unit) {
+        return unit.is(Kind.END_POINT) && aboutTreatment() ? 0.6 : 0;
+    }
+
+    private boolean aboutTreatment() {
+        return !question.units(Kind.TRIAL).isEmpty()
+                || !question.units(Kind.DRUG).isEmpty();
+    }
+
+    /// How far a candidate speaks of a unit, 0..1.
+    private double match(Unit unit, Candidate candidate) {
+        if (unit.is(Kind.TRIAL)) {
+            boolean named = unit.ids().stream().anyMatch(candidate.own().trials()::contains);
+            boolean meant = unit.ids().stream().anyMatch(candidate.trials()::contains);
+            return named ? 1 : meant ? 0.95 : 0;
+        }
+        if (unit.in(candidate.own())) {
+            return 1;
+        }
+        boolean known = (!unit.is(Kind.END_POINT) || unit.isTrait()) && unit.in(candidate.background());
+        return known ? 0.7 : unit.in(candidate.passageContent()) ? 0.5 : 0;
+    }
+
+    /// The paper's own prose is preferred to its captions and to the registry, which say the same in fewer words.
+    private static double kindBonus(Candidate candidate) {
+        return switch (candidate.passage().kind()) {
+            case PARAGRAPH -> 0.02;
+            case ABSTRACT, TABLE_ROW -> 0;
+            case CAPTION -> -0.05;
+            case REGISTRY -> -0.10;
+            case REFERENCE -> -0.02;
+        };
+    }
+
+    static boolean isProse(Candidate candidate) {
+        return List.of(Passage.Kind.PARAGRAPH, Passage.Kind.ABSTRACT, Passage.Kind.CAPTION)
+                .contains(candidate.passage().kind());
+    }
+}

@@ -1,0 +1,95 @@
+package io.docent.cli;
+
+import io.docent.answer.Answer;
+import io.docent.answer.Answer.Citation;
+import io.docent.answer.Answer.Nearest;
+import io.docent.answer.Answer.TrialLink;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Prints an answer for a person: the words, then the numbered sources with their quotes.
+final class AnswerPrinter {
+
+    private static final int WIDTH = 100;
+
+    private final Console console;
+
+    AnswerPrinter(Console console) {
+        this.console = console;
+    }
+
+    void print(Answer answer) {
+        if (answer.standaloneQuestion() != null) {
+            line(console.dim("Understood as: " + answer.standaloneQuestion()));
+            line("");
+        }
+        if (answer.abstained()) {
+            line(console.bold("The corpus does not answer this."));
+            wrapped(String.valueOf(answer.reason()), "");
+            answer.nearest().forEach(this::nearest);
+        } else {
+            for (String paragraph : answer.answer().split("\n")) {
+                wrapped(paragraph, paragraph.startsWith("- ") ? "  " : "");
+            }
+            line("");
+            line(console.bold("Sources"));
+            answer.citations().forEach(this::source);
+        }
+        answer.warnings().forEach(warning -> wrapped("Note: " + warning, ""));
+    }
+
+    private void nearest(Nearest nearest) {
+        line("");
+        line(console.accent(nearest.passageId()) + "  " + nearest.section().label());
+        String text = nearest.text().replace('\n', ' ');
+        wrapped(text.length() > 240 ? text.substring(0, 240) + " …" : text, "  ");
+    }
+
+    private void source(Citation citation) {
+        String trials = citation.trials().stream().map(AnswerPrinter::trial).collect(Collectors.joining(", "));
+        String place = citation.section().label() + (trials.isEmpty() ? "" : " · " + trials);
+        line(console.accent("[" + citation.n() + "]") + " " + console.bold(place));
+        wrapped("    “" + citation.quote().replace('\n', ' ') + "”", "    ");
+        line(console.dim("    " + work(citation) + " · " + citation.passageId()));
+    }
+
+    private static String trial(TrialLink trial) {
+        return trial.name().equals(trial.nctId()) ? trial.nctId() : trial.name() + " (" + trial.nctId() + ")";
+    }
+
+    private static String work(Citation citation) {
+        List<String> authors = citation.authors();
+        String who = authors.isEmpty()
+                ? ""
+                : authors.size() > 3 ? authors.getFirst() + " et al. " : String.join(", ", authors) + ". ";
+        String when = citation.year() == null ? "" : " (" + citation.year() + ")";
+        return who + citation.title() + when + (citation.doi() == null ? "" : " doi:" + citation.doi());
+    }
+
+    /// Prints words on lines of at most [#WIDTH] characters.
+    private void wrapped(String text, String indent) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        String lead = text.substring(0, text.length() - text.stripLeading().length());
+        out.append(lead);
+        column += lead.length();
+        boolean first = true;
+        for (String word : text.strip().split(" ")) {
+            if (!first && column + 1 + word.length() > WIDTH) {
+                out.append('\n').append(indent);
+                column = indent.length();
+            } else if (!first) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+            first = false;
+        }
+        line(out.toString());
+    }
+
+    private void line(String text) {
+        console.out().println(text);
+    }
+}

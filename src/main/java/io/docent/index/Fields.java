@@ -1,0 +1,58 @@
+package io.docent.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// Names of the fields of the index, and how values are written in it.
+final class Fields {
+
+    /// Changes when an index that was written by another version of Docent can no longer be read.
+    static final String FORMAT = "1";
+
+    static final String TYPE = "type";
+    static final String ID = "id";
+    static final String TEXT = "text";
+    static final String WORD = "word";
+    static final String HEADING = "heading";
+    static final String ENTITY = "entity";
+    static final String VECTOR = "vector";
+    static final String SENTENCES = "sentences";
+    static final String DOCUMENT = "document";
+    static final String ORDER = "order";
+    static final String KIND = "kind";
+    static final String TRIAL = "trial";
+    static final String YEAR = "year";
+    static final String SORT = "sort";
+    static final String STORED = "stored";
+
+    static final String PASSAGE_TYPE = "passage";
+    static final String DOCUMENT_TYPE = "document";
+    static final String TRIAL_TYPE = "trial";
+    static final String LEARNED_TYPE = "learned";
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private Fields() {}
+
+    static String write(Object value) {
+        try {
+            return JSON.writerFor(value.getClass()).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

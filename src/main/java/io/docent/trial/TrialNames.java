@@ -1,0 +1,55 @@
+package io.docent.trial;
+
+import io.docent.corpus.Passage;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Learns from texts which trials there are and what they are called: `the RADVAX study (NCT01497808)` gives a name to
+/// a
+/// number. A drug in the same place (`CRLX101, NCT02769962`) is not a name of the trial.
+final class TrialNames {
+
+    private static final Pattern NUMBER = Pattern.compile("NCT ?(\\d{8})(?!\\d)");
+    private static final String NAME = "([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
+    private static final List<Pattern> NAMING = List.of(
+            Pattern.compile(NAME + " (?:trial|study) \\((NCT ?\\d{8})\\)"),
+            Pattern.compile(NAME + ",? \\(?(NCT ?\\d{8})[);,]"),
+            Pattern.compile("(?:trial|study) " + NAME + " \\((NCT ?\\d{8})\\)"));
+
+    private final Map<String, Set<String>> names = new TreeMap<>();
+
+    private TrialNames() {}
+
+    /// The names that passages give to each number they hold; a number without a name has none.
+    ///
+    /// @param drugs tells a drug's name from a trial's
+    static Map<String, Set<String>> in(Collection<Passage> passages, java.util.function.Predicate<String> drugs) {
+        TrialNames learned = new TrialNames();
+        passages.forEach(passage -> learned.read(passage.text(), drugs));
+        return new LinkedHashMap<>(learned.names);
+    }
+
+    private void read(String text, java.util.function.Predicate<String> drugs) {
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            names.computeIfAbsent("NCT" + number.group(1), key -> new LinkedHashSet<>());
+        }
+        for (Pattern pattern : NAMING) {
+            Matcher named = pattern.matcher(text);
+            while (named.find()) {
+                String name = named.group(1);
+                if (!drugs.test(name) && !name.startsWith("NCT")) {
+                    names.computeIfAbsent(named.group(2).replace(" ", ""), key -> new LinkedHashSet<>())
+                            .add(name);
+                }
+            }
+        }
+    }
+}

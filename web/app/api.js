@@ -1,0 +1,80 @@
+/** The calls to Docent's HTTP interface. What fails is always a `Problem`, so that the page can show it in one way. */
+
+const base = new URL("../v1/", import.meta.url);
+
+/** An error that the reader can understand: RFC 9457's fields, and `retryAfter` in seconds where the server names it. */
+export class Problem extends Error {
+  constructor({ title, detail, pointer, fix, status, retryAfter }) {
+    super(title);
+    Object.assign(this, { title, detail, pointer, fix, status, retryAfter });
+  }
+}
+
+/** The response to a call, or a `Problem`; a cancelled call throws the browser's own AbortError. */
+export async function call(path, options = {}) {
+  let response;
+  try {
+    response = await fetch(new URL(path, base), options);
+  } catch (failure) {
+    if (failure.name === "AbortError") throw failure;
+    throw unreachable();
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+export async function readJson(path, options) {
+  const response = await call(path, options);
+  try {
+    return await response.json();
+  } catch (failure) {
+    if (failure.name === "AbortError") throw failure;
+    throw new Problem({ title: "The server's reply could not be read", detail: "It was not JSON, or it was cut short." });
+  }
+}
+
+export const readPassage = remembered((id) => readJson(`passages/${encodeURIComponent(id)}`));
+
+export const readReference = remembered((documentId, number) =>
+  readJson(`references/${encodeURIComponent(documentId)}/${number}`, {
+    headers: { Accept: "application/vnd.citationstyles.csl+json, application/json" },
+  }));
+
+export const readTrial = remembered((nctId) => readJson(`trials/${encodeURIComponent(nctId)}`));
+
+/** A document or reference in a bibliographic format, as text. */
+export async function readText(path, mediaType) {
+  const response = await call(path, { headers: { Accept: mediaType } });
+  return response.text();
+}
+
+function unreachable() {
+  const offline = navigator.onLine === false;
+  return new Problem({
+    title: "Docent cannot be reached",
+    detail: offline
+      ? "This device is offline. Your conversations are kept in this browser."
+      : "The server does not answer: it may have stopped, or the network is down.",
+  });
+}
+
+async function problemOf(response) {
+  const fallback = { title: `The server answered ${response.status} ${response.statusText}`.trim() };
+  const told = await response.json().catch(() => ({}));
+  const retryAfter = Number(response.headers.get("Retry-After")) || undefined;
+  return new Problem({ ...fallback, status: response.status, retryAfter, ...told });
+}
+
+/** Asks once per arguments; a failure is forgotten, so that the next try goes to the server again. */
+function remembered(read) {
+  const known = new Map();
+  return (...parts) => {
+    const key = parts.join(" ");
+    if (!known.has(key)) {
+      const pending = read(...parts);
+      pending.catch(() => known.delete(key));
+      known.set(key, pending);
+    }
+    return known.get(key);
+  };
+}

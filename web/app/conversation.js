@@ -1,0 +1,97 @@
+/**
+ * Conversations and their turns, as plain data that storage can keep.
+ *
+ * A turn is `{id, question, askedAt, state, step, answer, problem}`. `state` is `asking`, `done`, `stopped` or
+ * `failed`; `answer` has the shape of the server's answer and fills up while it streams.
+ */
+
+export const questionLimit = 4000;
+const historyLimit = 10;
+
+export function newConversation() {
+  const now = Date.now();
+  return { id: newId(), title: "", createdAt: now, updatedAt: now, turns: [] };
+}
+
+export function newTurn(question) {
+  return { id: newId(), question, askedAt: Date.now(), state: "asking", step: null, answer: emptyAnswer(), problem: null };
+}
+
+/** Begins a turn again, after it was stopped or failed. */
+export function restart(turn) {
+  Object.assign(turn, newTurn(turn.question), { id: turn.id });
+}
+
+/** Takes one event of the answer's stream into the turn. */
+export function receive(turn, { name, data }) {
+  const { answer } = turn;
+  switch (name) {
+    case "status": turn.step = data.step ?? null; break;
+    case "sources": answer.retrieved = data.retrieved ?? []; break;
+    case "token": answer.answer += data.text ?? ""; break;
+    case "citation": answer.citations = [...answer.citations.filter(({ n }) => n !== data.n), data]; break;
+    case "conflict": answer.conflicts.push(data); break;
+    case "done": Object.assign(turn, { state: "done", step: null, answer: answerFrom(data) }); break;
+    case "error": fail(turn, data); break;
+    default: // A newer server may send more kinds of events; the answer is complete without them.
+  }
+}
+
+export function fail(turn, { title, detail, pointer, fix, status, retryAfter }) {
+  Object.assign(turn, { state: "failed", step: null, problem: { title, detail, pointer, fix, status, retryAfter } });
+}
+
+export function stop(turn) {
+  Object.assign(turn, { state: "stopped", step: null });
+}
+
+/**
+ * What was said before `turn`, for a follow-up. Markers are left out: their numbers mean something only beside the
+ * sources of their own answer.
+ */
+export function historyBefore(conversation, turn) {
+  const earlier = conversation.turns.slice(0, conversation.turns.indexOf(turn));
+  return earlier.filter(wasAnswered).flatMap(messages).slice(-historyLimit);
+}
+
+export function titleOf(conversation) {
+  return conversation.title || conversation.turns[0]?.question || "New conversation";
+}
+
+/** Everything that any answer of the conversation cites. */
+export function citationsOf(conversation) {
+  return conversation.turns.flatMap((turn) => turn.answer.citations);
+}
+
+/** An answer with every field that the page counts on, whatever a server sent or an older page stored. */
+export function answerFrom(data) {
+  const empty = emptyAnswer();
+  const fits = ([name, value]) => value !== null && (!(name in empty) || sameKind(value, empty[name]));
+  return { ...empty, ...Object.fromEntries(Object.entries(data ?? {}).filter(fits)) };
+}
+
+function sameKind(value, example) {
+  if (Array.isArray(example)) return Array.isArray(value) && value.every((item) => typeof item === "string" || item instanceof Object);
+  return typeof value === typeof example;
+}
+
+function emptyAnswer() {
+  return { answer: "", abstained: false, citations: [], claims: [], conflicts: [], warnings: [], retrieved: [] };
+}
+
+/** Not randomUUID: browsers withhold it from pages that are served over plain HTTP from another machine. */
+function newId() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function wasAnswered(turn) {
+  return turn.answer.answer.trim() !== "" || Boolean(turn.answer.reason);
+}
+
+function messages(turn) {
+  const said = turn.answer.answer || turn.answer.reason;
+  return [
+    { role: "user", content: turn.question },
+    { role: "assistant", content: said.replace(/\s*\[\d+(?:\s*[,;]\s*\d+)*\]/g, "") },
+  ];
+}
