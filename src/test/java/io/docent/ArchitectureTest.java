@@ -48,7 +48,7 @@ class ArchitectureTest {
             List.of("app"),
             List.of("web", "eval"),
             List.of("answer"),
-            List.of("retrieve"),
+            List.of("retrieve", "model", "check"),
             List.of("index"),
             List.of("trial", "embed"),
             List.of("corpus", "vocabulary"),
@@ -81,13 +81,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void models_are_run_in_embed_alone() {
+    void embedding_models_are_run_in_embed_alone() {
         check(only(
                 "embed",
                 "the model and its runtime are the parts most likely to be exchanged",
-                "dev.langchain4j..",
+                "dev.langchain4j.model.embedding..",
                 "ai.onnxruntime..",
                 "ai.djl.."));
+    }
+
+    @Test
+    void chat_models_are_called_in_model_alone() {
+        check(only(
+                "model",
+                "providers come and go, and what they say is only words to the rest",
+                "dev.langchain4j.model.chat..",
+                "dev.langchain4j.model.openai..",
+                "dev.langchain4j.model.anthropic..",
+                "dev.langchain4j.model.googleai..",
+                "dev.langchain4j.model.ollama..",
+                "dev.langchain4j.http.."));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.docent.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.docent.check.Verdict;
 import io.docent.corpus.Section;
 import java.util.List;
 import java.util.Locale;
@@ -93,25 +94,6 @@ public record Answer(
     /// @param citations numbers that it cites
     /// @param problems plain sentences; empty where it is supported
     public record Claim(String text, List<Integer> citations, Verdict verdict, List<String> problems) {}
-
-    /// What checking a claim against its citations found.
-    public enum Verdict {
-        SUPPORTED("supported"),
-        UNSUPPORTED("unsupported"),
-        NUMBER_MISMATCH("numberMismatch"),
-        UNCITED("uncited");
-
-        private final String wireName;
-
-        Verdict(String wireName) {
-            this.wireName = wireName;
-        }
-
-        @JsonValue
-        public String wireName() {
-            return wireName;
-        }
-    }
 
     /// Sources on one trial that cannot all be right.
     public record Conflict(String trial, String attribute, String explanation, List<Statement> statements) {}

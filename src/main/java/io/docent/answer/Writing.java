@@ -3,7 +3,7 @@ package io.docent.answer;
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
 import io.docent.answer.Answer.TrialLink;
-import io.docent.answer.Answer.Verdict;
+import io.docent.check.Verdict;
 import io.docent.corpus.Bibliography;
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
