@@ -20,6 +20,7 @@ public final class ClaimCheck {
     private final FigureCheck figures;
     private final NameCheck names;
     private final DirectionCheck directions;
+    private final SignificanceCheck significance;
     private final Map<Passage, Source> sources = new ConcurrentHashMap<>();
 
     /// @param vocabulary names of drugs, tumours, end points and trials
@@ -30,6 +31,7 @@ public final class ClaimCheck {
         this.figures = new FigureCheck(vocabulary);
         this.names = new NameCheck(vocabulary);
         this.directions = new DirectionCheck(lexicon);
+        this.significance = new SignificanceCheck(vocabulary);
     }
 
     /// Checks one sentence.
@@ -50,6 +52,7 @@ public final class ClaimCheck {
         List<Sentence> closest = support.closest(sentence);
         problems.addAll(names.misplaced(sentence, closest));
         problems.addAll(directions.problems(sentence, closest));
+        problems.addAll(significance.problems(sentence, read));
         if (support.coverage() < LEAST_COVERAGE) {
             problems.add("The passage that is cited does not say this.");
         }

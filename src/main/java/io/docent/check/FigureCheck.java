@@ -28,13 +28,13 @@ final class FigureCheck {
         Set<String> problems = new LinkedHashSet<>();
         for (Bound figure : claim.figures()) {
             if (figure.figure().kind() != Kind.WORD) {
-                problem(figure, printed, problems);
+                problem(figure, claim.figures(), printed, problems);
             }
         }
         return List.copyOf(problems);
     }
 
-    private void problem(Bound claimed, List<Bound> printed, Set<String> problems) {
+    private void problem(Bound claimed, List<Bound> inClaim, List<Bound> printed, Set<String> problems) {
         String shown = "“" + claimed.figure().printed().strip() + "”";
         List<Bound> same = printed.stream()
                 .filter(each -> each.figure().agreesWith(claimed.figure()))
@@ -57,7 +57,7 @@ final class FigureCheck {
                     + ofEndPoint.getFirst().statistic() + ", not as a " + claimed.statistic() + ".");
             return;
         }
-        if (ofStatistic.stream().noneMatch(each -> sameArm(each, claimed, printed))) {
+        if (ofStatistic.stream().noneMatch(each -> sameArm(each, claimed, inClaim, printed))) {
             problems.add("The passage gives " + shown + " for the other arm.");
         }
     }
@@ -96,31 +96,35 @@ final class FigureCheck {
                 || one.statistic().equals(other.statistic());
     }
 
-    private static boolean sameArm(Bound source, Bound claimed, List<Bound> printed) {
+    private static boolean sameArm(Bound source, Bound claimed, List<Bound> inClaim, List<Bound> printed) {
         if (source.partner() == null) {
             return true;
         }
-        Bound opposite = printed.stream()
-                .filter(each -> each.figure() == source.partner())
-                .findFirst()
-                .orElse(source);
+        Bound opposite = of(source.partner(), printed);
         if (source.figure().value().compareTo(opposite.figure().value()) == 0) {
             return true;
         }
-        if (!claimed.arm().isEmpty()
-                && !source.arm().isEmpty()
-                && !opposite.arm().isEmpty()) {
-            long here = only(source.arm(), opposite.arm())
-                    .filter(claimed.arm()::contains)
-                    .count();
-            long there = only(opposite.arm(), source.arm())
-                    .filter(claimed.arm()::contains)
-                    .count();
-            if (here != there) {
-                return here > there;
-            }
+        int own = leaning(claimed, source, opposite);
+        if (own != 0) {
+            return own > 0;
         }
-        return inOrder(source, claimed);
+        int others = claimed.partner() == null ? 0 : leaning(of(claimed.partner(), inClaim), source, opposite);
+        return others == 0 ? inOrder(source, claimed) : others < 0;
+    }
+
+    private static Bound of(Figure figure, List<Bound> figures) {
+        return figures.stream()
+                .filter(each -> each.figure() == figure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Whether the words that name a figure's arm are those of one arm (above 0), of the other (below), or of neither.
+    private static int leaning(Bound claimed, Bound one, Bound other) {
+        long here = only(one.arm(), other.arm()).filter(claimed.arm()::contains).count();
+        long there =
+                only(other.arm(), one.arm()).filter(claimed.arm()::contains).count();
+        return Long.compare(here, there);
     }
 
     /// Where no words name the arms, the two figures of a comparison stand in the same order in both.

@@ -19,10 +19,10 @@ final class FigureReader {
                     + NumberWords.PATTERN + ")(?![\\p{L}]))");
     private static final Pattern ROMAN = Pattern.compile("(?i:\\bphase\\s+)(IV|I{1,3})(?=[ab]?\\b|/)");
     private static final Pattern UNIT = Pattern.compile(
-            "^(?i:(\\s?%|[\\s-]?per\\s?cent(?!age)|[\\s-]?percent(?!age)|[\\s-]?percentage points?)"
-                    + "|[\\s-]?(months?|mos?(?![\\p{L}])|weeks?|wks?|years?|yrs?|days?|hours?|minutes?)(?![\\p{L}])"
-                    + "|[\\s-]?(mg/kg|mg/m2|mg/m²|mg|µg|μg|g/dl|gy|kg|ml|fractions?|cycles?|doses?)(?![\\p{L}])"
-                    + "|\\s(?:\\p{L}+[\\s-]){0,2}?(patients?|participants?|subjects?|individuals?|persons?|people|women|men|cases?"
+            "^(?i:([ \u00A0]?%|[ \u00A0-]?per ?cent(?!age)|[ \u00A0-]?percent(?!age)|[ \u00A0-]?percentage points?)"
+                    + "|[ \u00A0-]?(months?|mos?(?![\\p{L}])|weeks?|wks?|years?|yrs?|days?|hours?|minutes?)(?![\\p{L}])"
+                    + "|[ \u00A0-]?(mg/kg|mg/m2|mg/m²|mg|µg|μg|g/dl|gy|kg|ml|fractions?|cycles?|doses?)(?![\\p{L}])"
+                    + "|[ \u00A0](?:\\p{L}+[ -]){0,2}?(patients?|participants?|subjects?|individuals?|persons?|people|women|men|cases?"
                     + "|deaths?|events?|controls?|studies|trials?|arms?|sites?|samples?|mice|tumou?rs?|lesions?|children|adults)\\b)");
     private static final Pattern P_BEFORE = Pattern.compile(
             "(?<![\\p{L}])[Pp][-\\s]?(?:values?)?(?:\\s?\\(?(?:log-rank|interaction|trend|adjusted)\\)?)?(?:\\s(?:of|was|is|for \\p{L}+))?\\s?[=<>≤≥]{0,2}\\s?$");
@@ -62,13 +62,6 @@ final class FigureReader {
 
     private void read() {
         List<Span> marks = marks();
-        Matcher roman = ROMAN.matcher(text);
-        while (roman.find()) {
-            Span span = new Span(roman.start(1), roman.end(1));
-            int value =
-                    roman.group(1).equalsIgnoreCase("IV") ? 4 : roman.group(1).length();
-            figures.add(new Figure(Kind.PHASE, BigDecimal.valueOf(value), "", '=', span, "phase " + roman.group(1)));
-        }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             Span span = new Span(number.start(), number.end());
@@ -78,8 +71,19 @@ final class FigureReader {
                 add(span);
             }
         }
+        addRomanPhases();
         figures.sort((one, other) -> one.span().compareTo(other.span()));
         shareUnits();
+    }
+
+    private void addRomanPhases() {
+        Matcher roman = ROMAN.matcher(text);
+        while (roman.find()) {
+            Span span = new Span(roman.start(1), roman.end(1));
+            int value =
+                    roman.group(1).equalsIgnoreCase("IV") ? 4 : roman.group(1).length();
+            figures.add(new Figure(Kind.PHASE, BigDecimal.valueOf(value), "", '=', span, "phase " + roman.group(1)));
+        }
     }
 
     /// Citation marks: whole numbers in brackets that no word explains.

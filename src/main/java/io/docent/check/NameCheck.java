@@ -141,14 +141,14 @@ final class NameCheck {
         return new Place(own, others, other);
     }
 
-    private static @org.jspecify.annotations.Nullable Kind kind(Word word) {
+    private @org.jspecify.annotations.Nullable Kind kind(Word word) {
         if (word.sort() != Word.Sort.NAME) {
             return null;
         }
-        if (word.key().startsWith("NCT")) {
-            return Kind.TRIAL;
-        }
-        int colon = word.key().indexOf(':');
-        return colon < 0 ? null : Kind.valueOf(word.key().substring(0, colon).toUpperCase(Locale.ROOT));
+        return vocabulary
+                .term(word.key())
+                .filter(term -> term.kind() != Kind.END_POINT || Figures.isMeasured(term, vocabulary))
+                .map(Term::kind)
+                .orElse(null);
     }
 }
