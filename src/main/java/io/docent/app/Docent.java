@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,14 +28,16 @@ public final class Docent implements AutoCloseable {
     private final CompletableFuture<Embedder> embedder;
     private final Retriever retriever;
     private final Answering answering;
-    private final Optional<RemoteModel> model;
+    private final @Nullable RemoteModel model;
 
     private Docent(PassageIndex index, CompletableFuture<Embedder> embedder, Settings settings) {
         this.index = index;
         this.embedder = embedder;
         this.retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
         this.answering = new Answering(index, retriever, this::embed);
-        this.model = settings.model().map(RemoteModel::new);
+        // No method reference: without a model, not even the classes that could call one are loaded.
+        this.model =
+                settings.model().isPresent() ? new RemoteModel(settings.model().get()) : null;
     }
 
     /// Opens the index, building it first where it is missing, damaged or older than the corpus.
@@ -148,7 +151,7 @@ public final class Docent implements AutoCloseable {
 
     /// The language model that is set, if one is. It opens no connection before it is asked for something.
     public Optional<LanguageModel> model() {
-        return model.map(each -> each);
+        return Optional.ofNullable(model);
     }
 
     /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one.
@@ -158,7 +161,9 @@ public final class Docent implements AutoCloseable {
 
     @Override
     public void close() {
-        model.ifPresent(RemoteModel::close);
+        if (model != null) {
+            model.close();
+        }
         index.close();
         close(embedder);
     }
