@@ -100,7 +100,8 @@ class ArchitectureTest {
                 "dev.langchain4j.model.anthropic..",
                 "dev.langchain4j.model.googleai..",
                 "dev.langchain4j.model.ollama..",
-                "dev.langchain4j.http.."));
+                "dev.langchain4j.http..",
+                "dev.failsafe.."));
     }
 
     @Test

@@ -143,6 +143,30 @@ final class ModelFailuresTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_reply_that_never_ends_is_ended(Protocol protocol) throws Exception {
+        scripted.now(request -> Script.slowly("and so on ".repeat(10_000), Duration.ofMillis(20)));
+
+        ModelFailure failure = fail(Trying.within(Trying.endpoint(protocol, scripted), Duration.ofMillis(500)));
+
+        assertThat(failure.kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(tokens).isNotEmpty();
+        assertThat(scripted.requests().getFirst().hungUp()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_pause_that_outlasts_the_time_for_the_call_is_not_begun(Protocol protocol) {
+        scripted.now(request -> Script.failing(429, "slow down").header("Retry-After", "9"));
+
+        ModelFailure failure = fail(Trying.within(Trying.endpoint(protocol, scripted), Duration.ofSeconds(8)));
+
+        assertThat(failure.kind()).isEqualTo(Kind.RATE_LIMITED);
+        assertThat(scripted.requests()).hasSize(1);
+        assertThat(trying.slept()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_refused_connection_is_told(Protocol protocol) throws Exception {
         Endpoint endpoint = Trying.endpoint(protocol, scripted);
         scripted.close();

@@ -60,6 +60,13 @@ final class Trying {
         return new ModelSettings(endpoint, usual.limits(), waits, usual.tries(), usual.onUnsupported());
     }
 
+    /// @param total for the whole call
+    static ModelSettings within(Endpoint endpoint, Duration total) {
+        ModelSettings usual = settings(endpoint);
+        Waits waits = new Waits(Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(60), total);
+        return new ModelSettings(endpoint, usual.limits(), waits, usual.tries(), usual.onUnsupported());
+    }
+
     static ModelSettings tries(ModelSettings settings, Tries tries) {
         return new ModelSettings(
                 settings.endpoint(), settings.limits(), settings.waits(), tries, settings.onUnsupported());
