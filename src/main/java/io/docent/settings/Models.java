@@ -29,7 +29,7 @@ public record Models(Optional<ModelSettings> chosen, Map<String, ModelSettings> 
             String known = profiles.isEmpty()
                     ? "add it to docent.yaml below \"profiles\""
                     : "choose one of: " + String.join(", ", new TreeMap<>(profiles).keySet());
-            throw new ProblemException(new Problem("there is no profile of this name", profile, known));
+            throw new ProblemException(new Problem("there is no profile of this name", "profile " + profile, known));
         }
         return new Models(Optional.of(model), profiles);
     }
