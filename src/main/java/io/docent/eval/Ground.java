@@ -7,6 +7,7 @@ import io.docent.vocabulary.Term;
 import io.docent.vocabulary.Term.Kind;
 import io.docent.vocabulary.Vocabulary;
 import io.docent.vocabulary.Vocabulary.Reading;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +24,10 @@ final class Ground {
     private final List<Passage> passages;
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, Set<String>> printed = new HashMap<>();
     private final Map<String, Term> used = new LinkedHashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Set<BigDecimal>> values = new HashMap<>();
     private final Rarity rarity;
 
     Ground(Collection<Passage> passages, Vocabulary vocabulary) {
@@ -37,7 +41,19 @@ final class Ground {
                 used.putIfAbsent(mention.term().id(), mention.term());
             }
             named.put(passage.id(), ids);
+            printed.put(passage.id(), Set.copyOf(ids(passage.section().label() + "\n" + passage.text())));
         }
+    }
+
+    /// The stems of a passage and its heading.
+    Set<String> stems(Passage passage) {
+        return stems.computeIfAbsent(
+                passage.id(), id -> Rarity.stems(passage.section().label() + " " + passage.text()));
+    }
+
+    /// Every number that a passage prints.
+    Set<BigDecimal> values(Passage passage) {
+        return values.computeIfAbsent(passage.id(), id -> Figures.values(passage.text()));
     }
 
     List<Passage> passages() {
@@ -73,6 +89,16 @@ final class Ground {
     /// Whether a passage, its heading or its trials name a term, or a sort of it.
     boolean names(Passage passage, Term term) {
         return named.getOrDefault(passage.id(), Set.of()).contains(term.id());
+    }
+
+    /// Whether a passage prints a name of which the term is a sort.
+    boolean namesSortOf(Passage passage, Term term) {
+        Set<String> here = printed.getOrDefault(passage.id(), Set.of());
+        return vocabulary.withAncestors(term).stream().anyMatch(id -> here.contains(id) && isNarrow(id));
+    }
+
+    private boolean isNarrow(String id) {
+        return vocabulary.term(id).filter(term -> !term.parents().isEmpty()).isPresent();
     }
 
     /// The ids of everything that a text names, in the order of the text.
