@@ -1,5 +1,7 @@
 package io.docent.eval;
 
+import io.docent.corpus.Passage;
+import io.docent.vocabulary.Term.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ enum SentenceForm implements Rewording {
     CLAUSE("sentence: clause split off") {
         @Override
         Stream<String> reworded(Statement statement) {
-            int at = statement.source().kind() == io.docent.corpus.Passage.Kind.REGISTRY
+            int at = statement.source().kind() == Passage.Kind.REGISTRY
                     ? -1
                     : statement.text().indexOf("; ");
             String clause = at < 0 ? "" : statement.text().substring(0, at);
@@ -89,10 +91,8 @@ enum SentenceForm implements Rewording {
         public List<String> of(Statement statement, Ground ground) {
             List<String> trials = statement.source().trials();
             boolean known = trials.size() == 1
-                    && (statement.source().kind() != io.docent.corpus.Passage.Kind.REGISTRY)
-                    && isResult(statement.text())
-                    && ground.mentions(statement.text(), io.docent.vocabulary.Term.Kind.TRIAL)
-                            .isEmpty();
+                    && isOfTrial(statement)
+                    && ground.mentions(statement.text(), Kind.TRIAL).isEmpty();
             return known
                     ? ground.vocabulary().term(trials.getFirst()).stream()
                             .map(term -> term.aliases().isEmpty()
@@ -116,6 +116,15 @@ enum SentenceForm implements Rewording {
         }
     };
 
+    /// Whether a statement of a source that names one trial is about that trial: prose may digress, a record does not.
+    private static boolean isOfTrial(Statement statement) {
+        return switch (statement.source().kind()) {
+            case ABSTRACT, PARAGRAPH, CAPTION -> isResult(statement.text());
+            case TABLE_ROW, REGISTRY -> !Figures.in(statement.text()).isEmpty();
+            case REFERENCE -> false;
+        };
+    }
+
     private static boolean isResult(String text) {
         return Figures.in(text).stream().anyMatch(figure -> switch (figure.sort()) {
             case P_VALUE, RATIO, INTERVAL_BOUND -> true;
@@ -126,7 +135,7 @@ enum SentenceForm implements Rewording {
     /// A first word that is a name or an abbreviation keeps its capital.
     private static String decapitalised(String text) {
         return text.matches(
-                        "(?s)(?:For|The|A|An|Both|Patients|Median|Overall|Objective|However|There|At|After|Compared|Of|More)\\b.*")
+                        "(?s)(?:For|The|Progression|Partial|Complete|A|An|Both|Patients|Median|Overall|Objective|However|There|At|After|Compared|Of|More)\\b.*")
                 ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
                 : text;
     }

@@ -29,7 +29,7 @@ enum Swap implements Perturbation {
         @Override
         Stream<String> wrong(String text, Ground ground) {
             List<Figure> figures = Figures.in(text).stream()
-                    .filter(figure -> ARM_SORTS.contains(figure.sort()))
+                    .filter(figure -> ARM_SORTS.contains(figure.sort()) && !isSpread(text, figure))
                     .toList();
             List<String> wrong = new ArrayList<>();
             for (int i = 0; i + 1 < figures.size(); i++) {
@@ -71,9 +71,9 @@ enum Swap implements Perturbation {
 
     private static final String SPREAD = "(?:\\s?(?:±|\\+/-|\\+-)\\s?[\\d.·]+)?";
     private static final Pattern VERSUS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.·–/±-]|[±–-] |\\bto )(" + Figures.NUMBER + ")"
+            Pattern.compile("(?<![\\p{L}\\p{N}.,·–/±-]|[±–-] |\\bto )(" + Figures.NUMBER + ")"
                     + SPREAD + "\\s?(?:%|\\p{L}{1,9})?,?\\s(?:vs\\.?|versus|compared (?:with|to)|against)\\s("
-                    + Figures.NUMBER + ")(?![\\p{L}\\p{N}/-]|[.·]\\d)");
+                    + Figures.NUMBER + ")(?![\\p{L}\\p{N}/-]|[.,·]\\d)");
     /// Figures without arms have no order that could be wrong.
     private static final Pattern COMPARING = Pattern.compile(
             "(?i)\\b(?:than|groups?|arms?|with|compared|placebo|\\p{L}+-treated|more|fewer|lower|higher|longer|shorter|for)\\b");
@@ -126,6 +126,10 @@ enum Swap implements Perturbation {
     private static String unit(String text, Figure figure) {
         Matcher unit = UNIT.matcher(text.substring(figure.span().end()));
         return unit.find() ? unit.group(1) : "";
+    }
+
+    private static boolean isSpread(String text, Figure figure) {
+        return text.substring(0, figure.span().start()).matches("(?s).*(?:±|\\+/-|\\+-)\\s?");
     }
 
     private static boolean differ(Figure one, Figure other) {
