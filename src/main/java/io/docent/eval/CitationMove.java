@@ -24,8 +24,10 @@ enum CitationMove implements Perturbation {
         }
     };
 
-    private static final int MOST_TELLING_SHARED = 2; // of five telling words
+    /// A passage does not say it if so many of the telling words are missing, and this share of them.
     private static final int LEAST_MISSING = 3;
+
+    private static final double LEAST_SHARE_MISSING = 0.6;
 
     private final String kind;
 
@@ -72,7 +74,7 @@ enum CitationMove implements Perturbation {
             Set<String> stems = ground.stems(other);
             long missing =
                     telling.stream().filter(stem -> !stems.contains(stem)).count();
-            boolean few = missing < LEAST_MISSING || missing * 5 < telling.size() * (5 - MOST_TELLING_SHARED);
+            boolean few = missing < LEAST_MISSING || missing < LEAST_SHARE_MISSING * telling.size();
             return figures.size() > 1 || few;
         }
     }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// What statements are made from and perturbed with: passages, and the names that they use.
 final class Ground {
 
+    private static final String MEDIAN = "median ";
+
     private final List<Passage> passages;
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> named = new HashMap<>();
@@ -78,7 +80,15 @@ final class Ground {
         Map<Span, Long> meanings = all.stream().collect(Collectors.groupingBy(Mention::span, Collectors.counting()));
         return all.stream()
                 .filter(mention -> mention.term().kind() == kind && meanings.getOrDefault(mention.span(), 0L) == 1)
+                .map(mention -> bare(mention, text))
                 .toList();
+    }
+
+    /// A name without the statistic that the vocabulary counts to it: "median OS" is OS.
+    private static Mention bare(Mention mention, String text) {
+        Span span = mention.span();
+        boolean median = text.regionMatches(true, span.start(), MEDIAN, 0, MEDIAN.length());
+        return median ? new Mention(mention.term(), new Span(span.start() + MEDIAN.length(), span.end())) : mention;
     }
 
     /// The terms of a kind that the passages name, in order of first use.

@@ -183,7 +183,7 @@ enum NameChange implements Perturbation {
     /// The statement with every mention of one term replaced.
     private static String everywhere(Statement statement, Ground ground, Term term, String name) {
         List<Splice> splices = new ArrayList<>();
-        for (Mention mention : ground.mentions(statement.text())) {
+        for (Mention mention : ground.mentions(statement.text(), term.kind())) {
             if (mention.term().id().equals(term.id())) {
                 splices.add(new Splice(mention.span(), name));
             }

@@ -47,7 +47,7 @@ final class Negation {
                 "a ");
         DROPPED.put(
                 Pattern.compile(
-                        "\\b[Nn]o (?=(?:[\\p{L}()-]+ ){0,7}(?:benefits?|differences?|effects?|associations?|evidence"
+                        "(?<!\\b(?:was|were|is|are) )\\b[Nn]o (?=(?:[\\p{L}()-]+ ){0,7}(?:benefits?|differences?|effects?|associations?|evidence"
                                 + "|correlations?|relationships?|improvements?|advantages?|changes?|increases?|decreases?)\\b)"),
                 "");
         DROPPED.put(Pattern.compile("\\b[Nn]either (.{2,60}?) nor\\b"), "both $1 and");

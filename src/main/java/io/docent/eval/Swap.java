@@ -112,7 +112,7 @@ enum Swap implements Perturbation {
     private static Stream<String> exchanged(String text, Matcher pair) {
         List<String> wrong = new ArrayList<>();
         while (pair.find()) {
-            if (!Figure.value(pair.group(1)).equals(Figure.value(pair.group(2)))) {
+            if (Figure.value(pair.group(1)).compareTo(Figure.value(pair.group(2))) != 0) {
                 wrong.add(exchanged(text, new Span(pair.start(1), pair.end(1)), new Span(pair.start(2), pair.end(2))));
             }
         }
@@ -133,7 +133,7 @@ enum Swap implements Perturbation {
     }
 
     private static boolean differ(Figure one, Figure other) {
-        return !one.value().equals(other.value());
+        return one.value().compareTo(other.value()) != 0;
     }
 
     private static Set<BigDecimal> figuresBetween(String text, int from, int to) {
