@@ -1,6 +1,7 @@
 package io.docent.app;
 
 import io.docent.answer.Answering;
+import io.docent.answer.Generation;
 import io.docent.embed.Embedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +28,11 @@ public final class Docent implements AutoCloseable {
     private final Retriever retriever;
     private final Answering answering;
 
-    private Docent(PassageIndex index, CompletableFuture<Embedder> embedder) {
+    private Docent(PassageIndex index, CompletableFuture<Embedder> embedder, @Nullable Generation generation) {
         this.index = index;
         this.embedder = embedder;
         this.retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
-        this.answering = new Answering(index, retriever, this::embed);
+        this.answering = new Answering(index, retriever, this::embed, generation);
     }
 
     /// Opens the index, building it first where it is missing, damaged or older than the corpus.
@@ -38,6 +40,13 @@ public final class Docent implements AutoCloseable {
     /// @param progress follows a build, if there is one
     /// @throws ProblemException if the corpus cannot be read or the index cannot be written
     public static Docent open(Settings settings, IndexBuild.Progress progress) {
+        return open(settings, progress, null);
+    }
+
+    /// Opens the index as above; a language model writes the answers.
+    ///
+    /// @param generation how it writes them; null to quote the corpus
+    public static Docent open(Settings settings, IndexBuild.Progress progress, @Nullable Generation generation) {
         CompletableFuture<Embedder> embedder = loading(settings);
         try {
             Optional<PassageIndex> current = current(settings);
@@ -45,7 +54,7 @@ public final class Docent implements AutoCloseable {
                 build(settings, embedder, progress);
                 current = new IndexFolder(settings.index()).open();
             }
-            return new Docent(current.orElseThrow(), embedder);
+            return new Docent(current.orElseThrow(), embedder, generation);
         } catch (RuntimeException e) {
             close(embedder);
             throw e;

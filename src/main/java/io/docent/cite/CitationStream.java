@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 
 /// Takes a reply as it comes, in pieces cut anywhere, and gives out text in which each key has become a `[n]` mark.
 ///
-/// Text is passed on at once, except for what may yet turn out to be a marker, some two hundred characters at most, and a
+/// Text is passed on at once, except for what may yet turn out to be a marker, some two hundred characters at most, and
+/// a
 /// single blank before one. How the reply is cut never changes the result; the time is linear in its length. Keys that
-/// nothing was handed over under, and numbers (of places, which a model is never told), are removed and reported. Code is
+/// nothing was handed over under, and numbers (of places, which a model is never told), are removed and reported. Code
+/// is
 /// left as it is. [Markers] says what a marker may look like.
 public final class CitationStream {
 
@@ -33,6 +35,9 @@ public final class CitationStream {
     private static final int LONGEST_SENTENCE = 600;
 
     private static final int MOST_REPORTED = 20;
+
+    /// No answer has as many citations; a reply that goes on citing has its further marks removed like unknown ones.
+    private static final int MOST_MARKS = 1_000;
 
     private final Keys keys;
     private final Numbering numbering;
@@ -72,12 +77,12 @@ public final class CitationStream {
 
     /// Takes it that nothing more comes.
     ///
-    /// @return all that was passed on
+    /// @return all that was passed on, without blanks at its end
     public Marked finish() {
         held.delete(0, read(true));
         blank = "";
         pass();
-        return new Marked(text.toString(), marks);
+        return new Marked(text.toString(), marks).stripped();
     }
 
     /// Markers that were removed, as they were written; the first few of them.
@@ -149,7 +154,9 @@ public final class CitationStream {
     }
 
     private boolean isKnown(String part) {
-        return Markers.isKey(part) && keys.passage(part).isPresent();
+        return marks.size() < MOST_MARKS
+                && Markers.isKey(part)
+                && keys.passage(part).isPresent();
     }
 
     private void cite(String key) {

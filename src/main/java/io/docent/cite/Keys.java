@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /// text cannot forge the key of another.
 public final class Keys {
 
-    /// What a key looks like: no word, number, gene or drug has this shape. Eight digits, twenty consonants: 25,600 keys.
+    /// What a key looks like: no word, number, gene or drug has this shape. Eight digits, twenty consonants: 25,600
+    /// keys.
     static final String SHAPE = "[pP][2-9][b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]{2}[2-9]";
 
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
@@ -44,6 +45,21 @@ public final class Keys {
             made.keys.put(passage.id(), key);
         }
         return made;
+    }
+
+    /// The same keys, of some of the passages.
+    public Keys only(Collection<Passage> some) {
+        Keys fewer = new Keys();
+        some.forEach(passage -> {
+            fewer.passages.put(of(passage), passage);
+            fewer.keys.put(passage.id(), of(passage));
+        });
+        return fewer;
+    }
+
+    /// A key that stands for nothing, to show what one looks like: who copies it cites nothing.
+    public String example() {
+        return free("example", "");
     }
 
     private static String words(Passage passage) {

@@ -81,7 +81,8 @@ public record Marked(String text, List<Mark> marks) {
                 .sum();
     }
 
-    private Marked stripped() {
+    /// The same without blanks at its end.
+    Marked stripped() {
         String end = text.stripTrailing();
         return new Marked(
                 end,

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What citation markers look like in what models write. Everything is of bounded length, so that it can be told after a
+/// What citation markers look like in what models write. Everything is of bounded length, so that it can be told after
+/// a
 /// bounded number of characters whether something is a marker.
 final class Markers {
 
@@ -20,8 +21,8 @@ final class Markers {
     private static final String KEYS = LABEL + Keys.SHAPE + NOTE + more(BETWEEN, Keys.SHAPE);
     private static final String ITEM = "(?:" + Keys.SHAPE + "|" + NUMBER + ")";
     private static final String ITEMS = LABEL + ITEM + NOTE + more(BETWEEN, ITEM);
-    private static final String NESTED = LABEL + ITEM + NOTE
-            + more("(?:" + CLOSE + "?" + BETWEEN + OPEN + "?|" + CLOSE + OPEN + ")", ITEM);
+    private static final String NESTED =
+            LABEL + ITEM + NOTE + more("(?:" + CLOSE + "?" + BETWEEN + OPEN + "?|" + CLOSE + OPEN + ")", ITEM);
 
     /// `[18]F` and `[177]Lu` are isotopes.
     private static final String ISOTOPE = OPEN + "[0-9]{2,3}" + CLOSE + "[A-Z][a-z]?(?![a-z])";
@@ -38,8 +39,8 @@ final class Markers {
     private static final Pattern KEY = Pattern.compile(Keys.SHAPE);
 
     /// Figures in square brackets are an interval where these words stand before them.
-    private static final Pattern INTERVAL =
-            Pattern.compile("(?:\\bCI|\\bCrI|\\bIQR|\\brange|\\binterval|\\bSD|\\bSE)[:,=]? ?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTERVAL = Pattern.compile(
+            "(?:\\bCI|\\bCrI|\\bIQR|\\brange|\\binterval|\\bSD|\\bSE)[:,=]? ?$", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_INTERVAL_WORD = 12;
     private static final String STARTS = "[【［〔(（";
@@ -56,7 +57,8 @@ final class Markers {
         return key || STARTS.indexOf(character) >= 0;
     }
 
-    /// Looks for a marker at the start of the matcher's region; `hitEnd` says whether more text could change the answer.
+    /// Looks for a marker at the start of the matcher's region; `hitEnd` says whether more text could change the
+    /// answer.
     static Matcher at(CharSequence text, int from) {
         return MARKER.matcher(text).region(from, text.length());
     }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts a reply into sentences: Markdown's lines first, then each line's prose. A mark belongs to the sentence that ends
+/// Cuts a reply into sentences: Markdown's lines first, then each line's prose. A mark belongs to the sentence that
+/// ends
 /// before it; at the start of a line, to the one that follows.
 final class SentenceCut {
 
     private static final Pattern LEAD =
             Pattern.compile("^[ \\t]{0,12}(?:(?:[-*+•>]|\\d{1,3}[.)]|#{1,6}|\\|)(?:[ \\t]+|$)){0,4}[ \\t]{0,12}");
-    private static final Pattern HEADING = Pattern.compile("^[ \\t]{0,12}#{1,6}[ \\t].*|^\\s*(?:\\*\\*|__)[^*_]+(?:\\*\\*|__):?\\s*$");
+    private static final Pattern HEADING =
+            Pattern.compile("^[ \\t]{0,12}#{1,6}[ \\t].*|^\\s*(?:\\*\\*|__)[^*_]+(?:\\*\\*|__):?\\s*$");
     private static final Pattern RULE = Pattern.compile("[\\s|:*_=+-]*");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:`{3,}|~{3,}).*");
 
@@ -68,7 +70,8 @@ final class SentenceCut {
         int after = lineStart - 1;
         for (int i = 0; i < spans.size(); i++) {
             Span span = new Span(
-                    body.start() + spans.get(i).start(), body.start() + spans.get(i).end());
+                    body.start() + spans.get(i).start(),
+                    body.start() + spans.get(i).end());
             int next = i + 1 < spans.size() ? body.start() + spans.get(i + 1).start() : body.end();
             List<Mark> marks = marks(new Span(span.start(), next), after);
             after = marks.isEmpty() ? after : marks.getLast().at();

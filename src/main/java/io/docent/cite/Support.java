@@ -105,7 +105,9 @@ public final class Support {
     }
 
     private static double weight(Set<String> held, Map<String, Double> wanted) {
-        return held.stream().mapToDouble(feature -> wanted.getOrDefault(feature, 0.0)).sum();
+        return held.stream()
+                .mapToDouble(feature -> wanted.getOrDefault(feature, 0.0))
+                .sum();
     }
 
     private Map<String, Double> features(String text) {

@@ -62,10 +62,7 @@ class CitationStreamTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '>', textBlock = """
             it rose [Ⓐ].                 > it rose [1].
             it rose[Ⓐ].                  > it rose [1].
             it rose. [Ⓐ] it fell. [Ⓑ]    > it rose. [1] it fell. [2]
@@ -155,7 +152,8 @@ class CitationStreamTest {
         String reply = keyed("run `x[1]` or\n```\na[2] = [Ⓐ]\n```\nthen it rose [Ⓐ]");
         stream.accept(reply);
         assertThat(stream.finish().markdown())
-                .isEqualTo(keyed("run `x[1]` or\n```\na[2] = [Ⓐ]\n```\nthen it rose ").strip() + " [1]");
+                .isEqualTo(keyed("run `x[1]` or\n```\na[2] = [Ⓐ]\n```\nthen it rose ")
+                                .strip() + " [1]");
     }
 
     @Test
@@ -178,8 +176,7 @@ class CitationStreamTest {
     @Test
     void a_citation_is_given_the_sentence_before_it() {
         read("It fell [Ⓐ]. In the second arm, it rose [Ⓑ]. Both ended. [Ⓐ]\n- [Ⓑ] opens a line");
-        assertThat(sentences)
-                .containsExactly("It fell", "In the second arm, it rose", "Both ended.", "-");
+        assertThat(sentences).containsExactly("It fell", "In the second arm, it rose", "Both ended.", "-");
     }
 
     @Test
@@ -195,7 +192,11 @@ class CitationStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "(", "【", "[[", "p2bb", "[1", "[1,", "[Ⓐ, ", "[Ⓐ", "`", "``` ", "[Ⓐ] ", "a [Ⓐ]. ", "†", "[Ⓐ†", "[1 & ", "- ", "\n"})
+    @ValueSource(
+            strings = {
+                "[", "(", "【", "[[", "p2bb", "[1", "[1,", "[Ⓐ, ", "[Ⓐ", "`", "``` ", "[Ⓐ] ", "a [Ⓐ]. ", "†", "[Ⓐ†",
+                "[1 & ", "- ", "\n"
+            })
     void hostile_input_holds_back_little_and_comes_through(String bit) {
         String piece = keyed(bit).repeat(1_000);
         int longest = 0;
@@ -223,9 +224,45 @@ class CitationStreamTest {
 
     private static String reply(Random random) {
         List<String> bits = List.of(
-                "[", "]", "【", "】", "(", ")", A, B, "p2bb2", "1", "23", "-", "–", ", ", "; ", " and ", " ", "\n", "`",
-                "```", "It rose", ". ", "p", "pa", "F", "Lu", "none", "[none]", "†", "source ", "^", "95% CI ", "[" + A + "]",
-                "[" + A + ", " + B + "]", "(" + B + ")", ":", "[[" + A + "], [" + B + "]]", "é", "𝛼");
+                "[",
+                "]",
+                "【",
+                "】",
+                "(",
+                ")",
+                A,
+                B,
+                "p2bb2",
+                "1",
+                "23",
+                "-",
+                "–",
+                ", ",
+                "; ",
+                " and ",
+                " ",
+                "\n",
+                "`",
+                "```",
+                "It rose",
+                ". ",
+                "p",
+                "pa",
+                "F",
+                "Lu",
+                "none",
+                "[none]",
+                "†",
+                "source ",
+                "^",
+                "95% CI ",
+                "[" + A + "]",
+                "[" + A + ", " + B + "]",
+                "(" + B + ")",
+                ":",
+                "[[" + A + "], [" + B + "]]",
+                "é",
+                "𝛼");
         StringBuilder reply = new StringBuilder();
         int length = 1 + random.nextInt(30);
         for (int i = 0; i < length; i++) {

@@ -32,8 +32,10 @@ class KeysTest {
     void the_same_passage_has_the_same_key_whatever_stands_around_it() {
         Passage one = passage("review#1.p1", "One.");
         Passage two = passage("review#1.p2", "Two.");
-        assertThat(Keys.of(List.of(one, two)).of(one)).isEqualTo(Keys.of(List.of(one)).of(one));
-        assertThat(Keys.of(List.of(two, one)).of(two)).isEqualTo(Keys.of(List.of(one, two)).of(two));
+        assertThat(Keys.of(List.of(one, two)).of(one))
+                .isEqualTo(Keys.of(List.of(one)).of(one));
+        assertThat(Keys.of(List.of(two, one)).of(two))
+                .isEqualTo(Keys.of(List.of(one, two)).of(two));
     }
 
     @Test
@@ -45,7 +47,9 @@ class KeysTest {
         Set<String> distinct = new HashSet<>();
         many.forEach(passage -> distinct.add(keys.of(passage)));
         assertThat(distinct).hasSize(1_000).allMatch(key -> key.matches(Keys.SHAPE));
-        assertThat(many).allMatch(passage -> keys.passage(keys.of(passage)).orElseThrow().equals(passage));
+        assertThat(many)
+                .allMatch(
+                        passage -> keys.passage(keys.of(passage)).orElseThrow().equals(passage));
     }
 
     @Test
