@@ -1,5 +1,6 @@
 package io.docent.check;
 
+import io.docent.check.Sentence.Comparison;
 import io.docent.check.Sentence.Order;
 import io.docent.check.Word.Sort;
 import io.docent.text.Span;
@@ -74,18 +75,19 @@ final class Arms {
     private final String text;
     private final List<Word> words;
     private final List<Figure> figures;
-    private final Set<String> left;
-    private final Set<String> right;
+    private final Comparison comparison;
 
-    Arms(String text, List<Word> words, List<Figure> figures) {
+    /// @param earlier what was compared last before this sentence
+    Arms(String text, List<Word> words, List<Figure> figures, Comparison earlier) {
         this.text = text;
         this.words = words;
         this.figures = figures;
-        Set<String> before = new HashSet<>();
-        Set<String> after = new HashSet<>();
-        compare(before, after);
-        this.left = before;
-        this.right = after;
+        Comparison own = compared();
+        this.comparison = own.isNone() ? earlier : own;
+    }
+
+    Comparison comparison() {
+        return comparison;
     }
 
     /// Keys of the words that name the arm of a figure; empty where the sentence does not say.
@@ -95,13 +97,13 @@ final class Arms {
             return beside;
         }
         boolean partnerLabelled = partner != null && !beside(partner).isEmpty();
-        if (partnerLabelled || left.isEmpty() || right.isEmpty()) {
+        if (partnerLabelled || comparison.isNone()) {
             return Set.of();
         }
         return switch (order) {
             case ALONE -> Set.of();
-            case FIRST -> left;
-            case SECOND -> right;
+            case FIRST -> comparison.first();
+            case SECOND -> comparison.second();
         };
     }
 
@@ -164,7 +166,7 @@ final class Arms {
     }
 
     /// The sentence's own comparison of two arms.
-    private void compare(Set<String> before, Set<String> after) {
+    private Comparison compared() {
         Matcher comparison = COMPARISON.matcher(text);
         while (comparison.find()) {
             int end = comparison.end();
@@ -178,11 +180,10 @@ final class Arms {
                 first = treatments(new Span(0, comparison.start()));
             }
             if (!first.isEmpty() && !second.isEmpty() && !first.equals(second)) {
-                before.addAll(first);
-                after.addAll(second);
-                return;
+                return new Comparison(first, second);
             }
         }
+        return Comparison.NONE;
     }
 
     private int leftStart(int end) {

@@ -48,7 +48,7 @@ public final class ClaimCheck {
         List<String> problems = new ArrayList<>(wrongFigures);
         problems.addAll(names.absent(sentence, read));
         boolean mismatch = !wrongFigures.isEmpty() || names.namesWrongTrial(sentence, read);
-        Support support = Support.of(sentence, read);
+        Support support = Support.of(sentence, read, vocabulary);
         List<Sentence> closest = support.closest(sentence);
         problems.addAll(names.misplaced(sentence, closest));
         problems.addAll(directions.problems(sentence, closest));

@@ -114,7 +114,7 @@ final class FigureCheck {
 
     private static Bound of(Figure figure, List<Bound> figures) {
         return figures.stream()
-                .filter(each -> each.figure() == figure)
+                .filter(each -> each.figure().equals(figure))
                 .findFirst()
                 .orElseThrow();
     }

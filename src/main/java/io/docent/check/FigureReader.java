@@ -100,6 +100,9 @@ final class FigureReader {
     }
 
     private boolean isPartOfName(Span span) {
+        if (PHASE_BEFORE.matcher(before(span)).find()) {
+            return false;
+        }
         String before = text.substring(Math.max(0, span.start() - 2), span.start());
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 2));
         if (!before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1))) {
@@ -111,9 +114,7 @@ final class FigureReader {
             return true;
         }
         boolean glued = !after.isEmpty() && Character.isLetter(after.charAt(0));
-        return glued
-                && !UNIT.matcher(text.substring(span.end())).find()
-                && !PHASE_BEFORE.matcher(before(span)).find();
+        return glued && !UNIT.matcher(text.substring(span.end())).find();
     }
 
     private void add(Span span) {

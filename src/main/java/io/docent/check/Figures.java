@@ -90,7 +90,7 @@ final class Figures {
         }
         int after = next(at, 1);
         int before = next(at, -1);
-        if (before >= 0 && contrasts(before, at) && !(contrastsAsFirst(before))) {
+        if (before >= 0 && contrasts(before, at) && !contrastsAsFirst(before)) {
             return before;
         }
         return after >= 0 && contrasts(at, after) ? after : -1;
@@ -138,7 +138,11 @@ final class Figures {
     }
 
     private Set<String> endPoints(int at) {
-        if (figures.get(at).kind() == Kind.PHASE || figures.get(at).kind() == Kind.YEAR || endPoints.isEmpty()) {
+        boolean measures = switch (figures.get(at).kind()) {
+            case RATIO, BOUND, P_VALUE, PERCENT, DURATION, PLAIN -> true;
+            case LEVEL, YEAR, PHASE, GRADE, DOSE, COUNT, WORD -> false;
+        };
+        if (!measures || endPoints.isEmpty()) {
             return Set.of();
         }
         Span span = figures.get(at).span();

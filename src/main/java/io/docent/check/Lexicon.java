@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The plain words that checks know: those that say nothing of their own, and those that say which way a thing goes.
 final class Lexicon {
 
+    private static final List<String> INFLECTIONS = List.of("", "s", "d", "es", "ed", "ing");
+
     private final Set<String> function;
     private final Map<String, Signed> directions = new HashMap<>();
     private int families;
@@ -49,8 +51,18 @@ final class Lexicon {
     /// Which way a word says that something goes; null for a word that does not. Of several words the last counts.
     @Nullable
     Signed signed(String form) {
-        Signed whole = directions.get(form);
-        return whole != null ? whole : directions.get(form.substring(form.lastIndexOf(' ') + 1));
+        String word = form.substring(form.lastIndexOf(' ') + 1);
+        for (String ending : INFLECTIONS) {
+            String base = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
+            Signed signed = directions.get(base);
+            if (signed == null && !ending.isEmpty()) {
+                signed = directions.get(base + "e");
+            }
+            if (signed != null) {
+                return signed;
+            }
+        }
+        return null;
     }
 
     private void addFamily(String line) {

@@ -91,7 +91,9 @@ final class NameCheck {
         for (int i = 0; i < claim.words().size(); i++) {
             Word word = claim.words().get(i);
             Kind kind = kind(word);
-            if (kind == null || !IN_PLACE.contains(kind)) {
+            boolean measured = claim.figures().stream()
+                    .anyMatch(figure -> figure.endPoints().contains(word.key()));
+            if (kind == null || !IN_PLACE.contains(kind) || measured) {
                 continue;
             }
             Place place = place(word, Context.around(claim, i), closest, keys);

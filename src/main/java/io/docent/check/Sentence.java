@@ -12,8 +12,15 @@ import java.util.Set;
 /// @param names the things that it names, in order
 /// @param words all its words, in order, with what is denied
 /// @param figures its numbers, with what they belong to
+/// @param comparison the two arms that it compares, or those that a sentence before it compared
 /// @param denials for each word of denial the keys of what it denies, the nearest first
-record Sentence(String text, List<Mention> names, List<Word> words, List<Bound> figures, List<List<String>> denials) {
+record Sentence(
+        String text,
+        List<Mention> names,
+        List<Word> words,
+        List<Bound> figures,
+        Comparison comparison,
+        List<List<String>> denials) {
 
     Sentence {
         names = List.copyOf(names);
@@ -47,6 +54,21 @@ record Sentence(String text, List<Mention> names, List<Word> words, List<Bound> 
         Bound {
             endPoints = Set.copyOf(endPoints);
             arm = Set.copyOf(arm);
+        }
+    }
+
+    /// Two arms, by the keys of the words that name them; both empty where none are compared.
+    record Comparison(Set<String> first, Set<String> second) {
+
+        static final Comparison NONE = new Comparison(Set.of(), Set.of());
+
+        Comparison {
+            first = Set.copyOf(first);
+            second = Set.copyOf(second);
+        }
+
+        boolean isNone() {
+            return first.isEmpty() || second.isEmpty();
         }
     }
 

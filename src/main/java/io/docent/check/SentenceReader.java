@@ -1,5 +1,6 @@
 package io.docent.check;
 
+import io.docent.check.Sentence.Comparison;
 import io.docent.check.Word.Sort;
 import io.docent.text.Span;
 import io.docent.vocabulary.Mention;
@@ -30,6 +31,11 @@ final class SentenceReader {
     }
 
     Sentence read(String text) {
+        return read(text, Comparison.NONE);
+    }
+
+    /// @param earlier the arms that were compared last before this sentence
+    Sentence read(String text, Comparison earlier) {
         List<Mention> mentions = vocabulary.mentions(text, Reading.TEXT);
         List<Mention> names = mentions.stream()
                 .filter(mention -> mention.term().kind() != Term.Kind.WORD)
@@ -41,9 +47,9 @@ final class SentenceReader {
         List<Figure> figures = FigureReader.of(text, hidden);
         List<Word> words = words(text, names, mentions, figures);
         Denials.Marked marked = Denials.in(text, words);
-        Arms arms = new Arms(text, marked.words(), figures);
+        Arms arms = new Arms(text, marked.words(), figures, earlier);
         List<Sentence.Bound> bound = Figures.bind(text, names, figures, vocabulary, arms);
-        return new Sentence(text, names, marked.words(), bound, marked.denials());
+        return new Sentence(text, names, marked.words(), bound, arms.comparison(), marked.denials());
     }
 
     private List<Word> words(String text, List<Mention> names, List<Mention> mentions, List<Figure> figures) {

@@ -1,5 +1,6 @@
 package io.docent.check;
 
+import io.docent.check.Sentence.Comparison;
 import io.docent.corpus.Passage;
 import io.docent.text.Span;
 import io.docent.vocabulary.Term;
@@ -26,7 +27,12 @@ record Source(Passage passage, List<Sentence> sentences, Set<String> known) {
                 ? List.of(new Span(0, passage.text().length()))
                 : passage.sentences();
         List<Sentence> sentences = new ArrayList<>();
-        spans.forEach(span -> sentences.add(reader.read(span.in(passage.text()))));
+        Comparison compared = Comparison.NONE;
+        for (Span span : spans) {
+            Sentence sentence = reader.read(span.in(passage.text()), compared);
+            compared = sentence.comparison();
+            sentences.add(sentence);
+        }
         Set<String> known = new HashSet<>(passage.trials());
         sentences.forEach(sentence -> addNames(sentence, vocabulary, known));
         addNames(reader.read(passage.section().title()), vocabulary, known);

@@ -1,10 +1,12 @@
 package io.docent.check;
 
+import io.docent.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Which sentences of the sources speak of what a claim says, and how much of it they hold.
 ///
@@ -16,7 +18,7 @@ record Support(List<Sentence> sentences, double coverage) {
     private static final double NAME = 1.5;
     private static final double LEAST_GAIN = 1.0;
 
-    static Support of(Sentence claim, List<Source> sources) {
+    static Support of(Sentence claim, List<Source> sources, Vocabulary vocabulary) {
         List<Word> meaning = claim.words().stream().filter(Word::carriesMeaning).toList();
         Set<String> open = new HashSet<>();
         meaning.forEach(word -> open.add(word.key()));
@@ -43,7 +45,7 @@ record Support(List<Sentence> sentences, double coverage) {
             left.removeAll(best.keys());
             covered.addAll(best.keys());
         }
-        return new Support(chosen, share(meaning, covered));
+        return new Support(chosen, share(claim, chosen, word -> isCovered(word, covered, vocabulary)));
     }
 
     private static double gain(Sentence claim, Sentence source, Set<String> left) {
@@ -59,13 +61,30 @@ record Support(List<Sentence> sentences, double coverage) {
         return words + figures;
     }
 
-    private static double share(List<Word> meaning, Set<String> covered) {
+    /// A thing is spoken of where it is named, or what it is a sort of.
+    private static boolean isCovered(Word word, Set<String> covered, Vocabulary vocabulary) {
+        return covered.contains(word.key())
+                || word.sort() == Word.Sort.NAME
+                        && vocabulary.term(word.key()).map(vocabulary::withAncestors).orElse(Set.of()).stream()
+                                .anyMatch(covered::contains);
+    }
+
+    private static double share(Sentence claim, List<Sentence> chosen, Predicate<Word> isCovered) {
         double total = 0;
         double found = 0;
-        for (Word word : meaning) {
-            double weight = weight(word.key());
-            total += weight;
-            found += covered.contains(word.key()) ? weight : 0;
+        for (Word word : claim.words()) {
+            if (word.carriesMeaning()) {
+                double weight = weight(word.key());
+                total += weight;
+                found += isCovered.test(word) ? weight : 0;
+            }
+        }
+        for (Sentence.Bound figure : claim.figures()) {
+            boolean there = chosen.stream()
+                    .flatMap(sentence -> sentence.figures().stream())
+                    .anyMatch(each -> each.figure().agreesWith(figure.figure()));
+            total += there ? 1 : 0;
+            found += there ? 1 : 0;
         }
         return total == 0 ? 1 : found / total;
     }
