@@ -21,16 +21,21 @@ final class Languages {
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             "en",
-                    words(
-                            "the of and in was were is are with for that did not which what to a by from have has how does"),
+            words(
+                    "the of and in was were is are with for that did not which what to a by from have has how does do as an or"
+                            + " on at be can than it its such there about between both but no if when who why this these"),
             "de",
-                    words(
-                            "der die das und ist in mit nicht von zu den war wurde eine bei für welche wie hat auf im dem des"),
-            "fr", words("le la les des et est une dans avec pour pas du que qui sur par était été quel quelle au aux"),
-            "es", words("el los las y es una en con para por del que no se fue como su más cuál qué al fueron"),
-            "it", words("il gli della e è una nel con per non che di del sono stato quale come da dei nella alla"),
-            "pt", words("o os as e é uma em com para não do da que foi qual como no na dos das ao"),
-            "nl", words("de het een van en is in met voor niet dat die werd bij op zijn welke hoe was aan"));
+            words("der die das und ist in mit nicht von zu den war wurde eine bei für welche wie hat auf im dem des"),
+            "fr",
+            words("le la les des et est une dans avec pour pas du que qui sur par était été quel quelle au aux"),
+            "es",
+            words("el los las y es una en con para por del que no se fue como su más cuál qué al fueron"),
+            "it",
+            words("il gli della e è una nel con per non che di del sono stato quale come da dei nella alla"),
+            "pt",
+            words("os é uma em com para não da que foi qual como na dos das ao foram são pela pelo seu sua quais"),
+            "nl",
+            words("de het een van en is in met voor niet dat die werd bij op zijn welke hoe was aan"));
 
     private Languages() {}
 
@@ -41,7 +46,7 @@ final class Languages {
         if (asked.isPresent() && answered.isPresent() && !asked.equals(answered)) {
             return true;
         }
-        Optional<String> one = language(question, 2);
+        Optional<String> one = language(question, 3);
         Optional<String> other = answer.split("\\s+").length < LEAST_WORDS ? Optional.empty() : language(answer, 4);
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
