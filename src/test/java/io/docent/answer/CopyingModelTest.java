@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Golden questions, answered by a model that copies the right words, and by models that lie.
@@ -35,7 +36,7 @@ class CopyingModelTest {
                 .ask(answering(new Generation(model, 64_000, 2_000, Generation.Failing.MARK)));
     }
 
-    private static Answering answering(Generation generation) {
+    private static Answering answering(@Nullable Generation generation) {
         Function<String, float[]> embedder = text -> BuiltIndex.embedder().embedQuestion(text);
         Retriever retriever = new Retriever(BuiltIndex.index(), embedder, Retriever.DENSE_WEIGHT);
         return new Answering(BuiltIndex.index(), retriever, embedder, generation);

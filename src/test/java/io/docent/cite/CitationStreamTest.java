@@ -198,9 +198,10 @@ class CitationStreamTest {
                 "[1 & ", "- ", "\n"
             })
     void hostile_input_holds_back_little_and_comes_through(String bit) {
-        String piece = keyed(bit).repeat(1_000);
+        String piece = keyed(bit).repeat(500);
         int longest = 0;
-        for (int i = 0; i < 1_000_000 / piece.length() + 1; i++) {
+        int length = bit.equals("[") ? 1_000_000 : 100_000;
+        for (int i = 0; i < length / piece.length() + 1; i++) {
             stream.accept(piece);
             longest = Math.max(longest, stream.waiting());
         }

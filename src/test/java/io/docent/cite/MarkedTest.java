@@ -44,19 +44,20 @@ class MarkedTest {
 
     @Test
     void a_mark_at_the_start_of_a_line_belongs_to_what_follows() {
-        assertThat(sentences("It rose.\n[1] says that it fell.")).containsExactly("It rose. []", "says that it fell. [1]");
+        assertThat(sentences("It rose.\n[1] says that it fell."))
+                .containsExactly("It rose. []", "says that it fell. [1]");
     }
 
     @Test
     void each_item_of_a_list_stands_alone() {
         assertThat(sentences("Two things:\n- it rose [1]\n- it fell [2]\n\n1. It ended. [3]\n2) It began [4]"))
-                .containsExactly(
-                        "Two things: []", "it rose [1]", "it fell [2]", "It ended. [3]", "It began [4]");
+                .containsExactly("Two things: []", "it rose [1]", "it fell [2]", "It ended. [3]", "It began [4]");
     }
 
     @Test
     void headings_and_code_are_told_from_prose() {
-        assertThat(of("## Results\n**Survival**\nIt **rose** [1].\n```\nx = 1\n```\nEnd.").sentences())
+        assertThat(of("## Results\n**Survival**\nIt **rose** [1].\n```\nx = 1\n```\nEnd.")
+                        .sentences())
                 .extracting(Sentence::text, Sentence::line)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Results", Line.HEADING),

@@ -20,8 +20,9 @@ class SupportTest {
                     new Term("NCT00000013", Term.Kind.TRIAL, "NCT00000013", List.of("BOREAS-3"), List.of())));
     private static final Support SUPPORT = new Support(VOCABULARY);
 
-    private static final String PROSE = "The matrix hinders drugs. In AURORA-12, median overall survival was 11.2 months."
-            + " The hazard ratio was 0.86. Toxicity was mild. In BOREAS-3, it was worse.";
+    private static final String PROSE =
+            "The matrix hinders drugs. In AURORA-12, median overall survival was 11.2 months."
+                    + " The hazard ratio was 0.86. Toxicity was mild. In BOREAS-3, it was worse.";
     private static final String ROW = "Type: Unsuccessful\nTrial: AURORA-12\nCancer: pancreatic\nOutcome: no benefit";
 
     private static Passage passage(Passage.Kind kind, String text, List<Span> sentences) {
