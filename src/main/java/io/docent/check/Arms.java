@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Arms {
 
     private static final Pattern AFTER = Pattern.compile(
-            "^[\\s%)]*(?:\\p{L}+\\s){0,3}?(?i:with|for|in|on|among|under|receiving|after|by|from|of those|given)\\s");
+            "^[\\s%)]*(?:(?!(?i:compared|relative|versus|vs|than)\\b)\\p{L}+\\s){0,3}?(?i:with|for|in|on|among|under|receiving|after|by|from|of those|given)\\s");
     private static final Pattern STOP =
             Pattern.compile("[;,:.()\\[\\]]|\\b(?i:vs|versus|compared|against|than|whereas|while|respectively|but)\\b");
     private static final Pattern COMPARISON =

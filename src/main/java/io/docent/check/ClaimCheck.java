@@ -44,7 +44,10 @@ public final class ClaimCheck {
         }
         List<Source> read = cited.stream().map(this::source).toList();
         Sentence sentence = reader.read(claim);
-        List<String> wrongFigures = figures.problems(sentence, read);
+        List<String> wrongFigures = new ArrayList<>(figures.problems(sentence, read));
+        if (wrongFigures.isEmpty()) {
+            wrongFigures.addAll(figures.misplaced(sentence, read));
+        }
         List<String> problems = new ArrayList<>(wrongFigures);
         problems.addAll(names.absent(sentence, read));
         boolean mismatch = !wrongFigures.isEmpty() || names.namesWrongTrial(sentence, read);

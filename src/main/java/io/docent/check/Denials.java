@@ -45,6 +45,19 @@ final class Denials {
         return new Marked(denials.words, denials.denials);
     }
 
+    /// Everything that a sentence says is denied.
+    static Marked all(List<Word> words) {
+        List<Word> denied = words.stream()
+                .map(word -> word.carriesMeaning() ? word.denied() : word)
+                .toList();
+        List<String> keys = words.stream()
+                .filter(Word::carriesMeaning)
+                .map(Word::key)
+                .limit(NEAREST)
+                .toList();
+        return new Marked(denied, keys.isEmpty() ? List.of() : List.of(keys));
+    }
+
     private boolean denies(int at) {
         String form = words.get(at).form();
         String next = at + 1 < words.size() ? words.get(at + 1).form() : "";
@@ -72,7 +85,7 @@ final class Denials {
             if (TURNS.contains(here.form()) || endsClause(words.get(i - 1), here)) {
                 break;
             }
-            if (here.carriesMeaning()) {
+            if (here.sort() != Sort.FUNCTION) {
                 meant++;
                 words.set(i, here.denied());
                 if (nearest.size() < NEAREST) {

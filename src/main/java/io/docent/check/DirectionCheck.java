@@ -125,7 +125,7 @@ final class DirectionCheck {
         Set<String> keys = new HashSet<>();
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
-                if (word.carriesMeaning() && word.negated() == (negation == Negation.DENIED)) {
+                if (word.sort() != Word.Sort.FUNCTION && word.negated() == (negation == Negation.DENIED)) {
                     keys.add(word.key());
                 }
             }

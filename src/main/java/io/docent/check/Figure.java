@@ -28,6 +28,8 @@ record Figure(Kind kind, BigDecimal value, String unit, char relation, Span span
         PHASE,
         GRADE,
         DOSE,
+        /// What follows ±.
+        SPREAD,
         /// How many of something.
         COUNT,
         /// What no word beside it explains.

@@ -39,7 +39,7 @@ final class FigureCheck {
         List<Bound> same = printed.stream()
                 .filter(each -> each.figure().agreesWith(claimed.figure()))
                 .toList();
-        if (same.isEmpty()) {
+        if (same.isEmpty() || hasAnotherUnit(claimed, same, printed)) {
             problems.add(absent(claimed, printed, shown));
             return;
         }
@@ -60,6 +60,32 @@ final class FigureCheck {
         if (ofStatistic.stream().noneMatch(each -> sameArm(each, claimed, inClaim, printed))) {
             problems.add("The passage gives " + shown + " for the other arm.");
         }
+    }
+
+    /// Whether the source prints the value with another unit, and never with this one.
+    private static boolean hasAnotherUnit(Bound claimed, List<Bound> same, List<Bound> printed) {
+        Figure figure = claimed.figure();
+        boolean exact = figure.unit().isEmpty()
+                || same.stream().anyMatch(each -> each.figure().unit().equals(figure.unit()));
+        return !exact
+                && printed.stream()
+                        .map(Bound::figure)
+                        .anyMatch(each -> each.value().compareTo(figure.value()) == 0
+                                && each.kind() == figure.kind()
+                                && !each.unit().isEmpty()
+                                && figure.kind() != Kind.COUNT);
+    }
+
+    /// Figures that stand in the sources, but in another place: where the claim says one, the source says another.
+    List<String> misplaced(Sentence claim, List<Source> sources) {
+        List<String> problems = new ArrayList<>();
+        for (Bound bound : claim.figures()) {
+            int at = Place.of(claim, bound.figure());
+            if (at >= 0) {
+                Place.instead(claim, at, bound.figure(), sources).ifPresent(problems::add);
+            }
+        }
+        return problems;
     }
 
     private static String absent(Bound claimed, List<Bound> printed, String shown) {

@@ -36,6 +36,7 @@ final class FigureReader {
             "(?i:(?:\\bCIs?|confidence (?:intervals?|limits)|credible intervals?|CrI)[\\s:,=(\\[]*(?:of|was|from|between|ranging from)?[\\s(\\[]*)"
                     + "(?:95\\s?%[\\s:,=]*)?$");
     private static final Pattern JOINS = Pattern.compile("^(?:%)?\\s?(?:–|-|—|to|,|;|and)\\s?$");
+    private static final Pattern SPREAD_BEFORE = Pattern.compile("(?:±|\\+/-|\\+-)\\s?$");
     private static final Pattern PHASE_BEFORE =
             Pattern.compile("(?i)\\bphases?\\s(?:\\d[ab]?(?:/|\\sand\\s|\\sor\\s|-|–))?$");
     private static final Pattern GRADE_BEFORE =
@@ -145,6 +146,9 @@ final class FigureReader {
         if (GRADE_BEFORE.matcher(before).find() && figure.kind() != Kind.PERCENT) {
             return figure.as(Kind.GRADE, "");
         }
+        if (SPREAD_BEFORE.matcher(before).find()) {
+            return figure.as(Kind.SPREAD, figure.unit());
+        }
         if (isBound(figure, before)) {
             return figure.as(Kind.BOUND, figure.unit());
         }
@@ -192,12 +196,23 @@ final class FigureReader {
             Figure next = figures.get(i + 1);
             String between = text.substring(figure.span().end(), next.span().start());
             boolean joined = between.matches(
-                    "(?i)\\s?(?:vs\\.?|versus|v|and|or|to|–|-|,|compared (?:with|to)|against|than|\\((?:range|IQR)[^\\d]*)\\s?");
-            boolean measured = next.kind() == Kind.PERCENT || next.kind() == Kind.DURATION || next.kind() == Kind.DOSE;
+                    "(?i)\\s?(?:vs\\.?|versus|v|and|or|to|–|-|,|compared (?:with|to)|against|than|±|\\+/-|\\((?:range|IQR)[^\\d]*)\\s?");
+            boolean measured = switch (next.kind()) {
+                case PERCENT, DURATION, DOSE, SPREAD -> !next.unit().isEmpty();
+                default -> false;
+            };
             if (figure.kind() == Kind.PLAIN && joined && measured) {
-                figures.set(i, figure.as(next.kind(), next.unit()));
+                figures.set(i, figure.as(kindOf(next.unit()), next.unit()));
             }
         }
+    }
+
+    private static Kind kindOf(String unit) {
+        return switch (unit) {
+            case "%" -> Kind.PERCENT;
+            case "minute", "hour", "day", "week", "month", "year" -> Kind.DURATION;
+            default -> Kind.DOSE;
+        };
     }
 
     private Figure withUnit(BigDecimal value, Span span, Matcher unit) {

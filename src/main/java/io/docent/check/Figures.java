@@ -8,6 +8,7 @@ import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term;
 import io.docent.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class Figures {
             Pattern.compile("(?i)\\b(?:vs|versus|v|compared|against|than|relative|and|while|whereas|but|or)\\b");
     private static final Pattern STRONG_CONTRAST =
             Pattern.compile("(?i)\\b(?:vs|versus|v|compared|against|than|relative|whereas|while)\\b");
+
+    private static final Set<Kind> UNPAIRED = EnumSet.of(Kind.LEVEL, Kind.BOUND, Kind.P_VALUE, Kind.YEAR, Kind.SPREAD);
 
     private final String text;
     private final List<Mention> endPoints;
@@ -139,7 +142,7 @@ final class Figures {
 
     private Set<String> endPoints(int at) {
         boolean measures = switch (figures.get(at).kind()) {
-            case RATIO, BOUND, P_VALUE, PERCENT, DURATION, PLAIN -> true;
+            case RATIO, BOUND, P_VALUE, PERCENT, DURATION, SPREAD, PLAIN -> true;
             case LEVEL, YEAR, PHASE, GRADE, DOSE, COUNT, WORD -> false;
         };
         if (!measures || endPoints.isEmpty()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The plain words that checks know: those that say nothing of their own, and those that say which way a thing goes.
 final class Lexicon {
 
-    private static final List<String> INFLECTIONS = List.of("", "s", "d", "es", "ed", "ing");
+    private static final List<String> INFLECTIONS = List.of("", "s", "d", "es", "ed", "ing", "ly");
 
     private final Set<String> function;
     private final Map<String, Signed> directions = new HashMap<>();

@@ -22,6 +22,9 @@ final class SentenceReader {
     private static final Set<Term.Kind> DIGITS_IN_NAMES =
             EnumSet.of(Term.Kind.DRUG, Term.Kind.DRUG_CLASS, Term.Kind.CONCEPT, Term.Kind.TUMOUR, Term.Kind.TRIAL);
 
+    /// A fact of a record that is denied: "Primary end point met: no".
+    private static final Pattern ANSWERED_NO = Pattern.compile("[^:\\n]{3,80}: no\\.?");
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
 
@@ -46,7 +49,7 @@ final class SentenceReader {
                 .toList();
         List<Figure> figures = FigureReader.of(text, hidden);
         List<Word> words = words(text, names, mentions, figures);
-        Denials.Marked marked = Denials.in(text, words);
+        Denials.Marked marked = ANSWERED_NO.matcher(text).matches() ? Denials.all(words) : Denials.in(text, words);
         Arms arms = new Arms(text, marked.words(), figures, earlier);
         List<Sentence.Bound> bound = Figures.bind(text, names, figures, vocabulary, arms);
         return new Sentence(text, names, marked.words(), bound, arms.comparison(), marked.denials());
@@ -54,37 +57,37 @@ final class SentenceReader {
 
     private List<Word> words(String text, List<Mention> names, List<Mention> mentions, List<Figure> figures) {
         List<Word> words = new ArrayList<>();
-        int next = 0;
         Matcher found = WORD.matcher(text);
         int from = 0;
-        while (found.find(from)) {
-            while (next < names.size() && names.get(next).span().end() <= found.start()) {
-                next++;
-            }
-            if (next < names.size() && names.get(next).span().start() <= found.start()) {
-                Mention name = names.get(next);
-                String form = name.span().in(text).toLowerCase(Locale.ROOT);
-                words.add(new Word(name.term().id(), form, name.span(), Sort.NAME, false));
-                from = Math.max(name.span().end(), found.start() + 1);
-            } else {
-                words.add(plain(found, mentions, figures));
-                from = found.end();
-            }
-            if (from >= text.length()) {
-                break;
-            }
+        while (from < text.length() && found.find(from)) {
+            Word word = word(text, found, names, mentions, figures);
+            words.add(word);
+            from = Math.max(word.span().end(), found.start() + 1);
         }
         return words;
     }
 
-    private Word plain(Matcher found, List<Mention> mentions, List<Figure> figures) {
+    private Word word(String text, Matcher found, List<Mention> names, List<Mention> mentions, List<Figure> figures) {
+        for (Mention name : names) {
+            if (name.span().start() <= found.start()
+                    && found.start() < name.span().end()) {
+                String form = name.span().in(text).toLowerCase(Locale.ROOT);
+                return new Word(name.term().id(), form, name.span(), Sort.NAME, false);
+            }
+        }
+        for (Figure figure : figures) {
+            if (figure.span().start() <= found.end()
+                    && found.start() < figure.span().end()) {
+                String key = "#" + figure.value().stripTrailingZeros().toPlainString();
+                return new Word(key, figure.span().in(text), figure.span(), Sort.NUMBER, false);
+            }
+        }
+        return plain(found, mentions);
+    }
+
+    private Word plain(Matcher found, List<Mention> mentions) {
         Span span = new Span(found.start(), found.end());
         String form = found.group().toLowerCase(Locale.ROOT);
-        boolean number =
-                figures.stream().anyMatch(figure -> figure.span().overlaps(span)) || Character.isDigit(form.charAt(0));
-        if (number) {
-            return new Word("#" + form, form, span, Sort.NUMBER, false);
-        }
         if (lexicon.isFunction(form) || form.endsWith("n't") || form.endsWith("n’t")) {
             return new Word(form, form, span, Sort.FUNCTION, false);
         }

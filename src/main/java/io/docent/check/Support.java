@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 /// Which sentences of the sources speak of what a claim says, and how much of it they hold.
 ///
 /// @param sentences the closest first, at most three
+/// @param all every sentence of the sources
 /// @param coverage share of the claim's meaning, by weight, that they hold, 0..1
-record Support(List<Sentence> sentences, double coverage) {
+record Support(List<Sentence> sentences, List<Sentence> all, double coverage) {
 
     private static final int MOST = 3;
     private static final double NAME = 1.5;
     private static final double LEAST_GAIN = 1.0;
+    private static final double CLOSE = 0.75;
 
     static Support of(Sentence claim, List<Source> sources, Vocabulary vocabulary) {
         List<Word> meaning = claim.words().stream().filter(Word::carriesMeaning).toList();
@@ -45,7 +47,10 @@ record Support(List<Sentence> sentences, double coverage) {
             left.removeAll(best.keys());
             covered.addAll(best.keys());
         }
-        return new Support(chosen, share(claim, chosen, word -> isCovered(word, covered, vocabulary)));
+        return new Support(
+                chosen,
+                sources.stream().flatMap(source -> source.sentences().stream()).toList(),
+                share(claim, chosen, word -> isCovered(word, covered, vocabulary)));
     }
 
     private static double gain(Sentence claim, Sentence source, Set<String> left) {
