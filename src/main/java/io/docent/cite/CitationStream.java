@@ -115,24 +115,36 @@ public final class CitationStream {
                 return at;
             }
             if (!Markers.mayStart(character, before) || code.isOpen()) {
-                show(character);
-                at++;
+                at = shown(at);
                 continue;
             }
             Matcher marker = Markers.at(held, at);
             boolean found = marker.lookingAt();
-            if (marker.hitEnd() && !whole) {
+            if (isUnclear(marker) && !whole) {
                 return at;
             }
-            if (found && !Markers.isInterval(sentence, marker.group())) {
-                resolve(marker.group());
-                at = marker.end();
-            } else {
-                show(character);
-                at++;
-            }
+            at = found ? taken(marker.group(), at) : shown(at);
         }
         return at;
+    }
+
+    /// Whether more text could change what was found. That the reply is read in pieces is why the matcher is asked.
+    @SuppressWarnings("JdkObsolete")
+    private static boolean isUnclear(Matcher marker) {
+        return marker.hitEnd();
+    }
+
+    private int taken(String marker, int at) {
+        if (Markers.isInterval(sentence, marker)) {
+            return shown(at);
+        }
+        resolve(marker);
+        return at + marker.length();
+    }
+
+    private int shown(int at) {
+        show(held.charAt(at));
+        return at + 1;
     }
 
     private void resolve(String marker) {
