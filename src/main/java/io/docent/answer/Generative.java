@@ -1,9 +1,9 @@
 package io.docent.answer;
 
-import io.docent.answer.Generation.Failing;
 import io.docent.answer.Writer.Telling;
 import io.docent.index.PassageIndex;
 import io.docent.model.ModelFailure;
+import io.docent.model.ModelSettings.OnUnsupported;
 import io.docent.model.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +56,12 @@ final class Generative implements Answerer {
         if (briefing.handed().isEmpty()) {
             return instead(material, course, "no passage fits the language model's context", replies);
         }
-        Telling telling = generation.failing() == Failing.REMOVE ? Telling.LATER : Telling.AT_ONCE;
+        Telling telling = generation.onUnsupported() == OnUnsupported.REMOVE ? Telling.LATER : Telling.AT_ONCE;
         String question = material.question().text();
         Writer.Task task = new Writer.Task(briefing, question, material.found(), telling);
         Draft draft = writer.write(task, briefing.prompt(), course);
         replies.add(draft.reply());
-        if (generation.failing() == Failing.RETRY && !draft.isSilence()) {
+        if (generation.onUnsupported() == OnUnsupported.RETRY && !draft.isSilence()) {
             draft = better(draft, task, course, replies);
         }
         if (draft.isSilence()) {
@@ -109,14 +109,14 @@ final class Generative implements Answerer {
         }
         int failing = draft.failing().size();
         Draft shown = draft;
-        if (generation.failing() == Failing.REMOVE) {
+        if (generation.onUnsupported() == OnUnsupported.REMOVE) {
             shown = draft.withoutFailing();
             tell(shown, course);
         }
         if (failing > 0) {
             warnings.add(failing + " of " + draft.statements().size()
                     + " statements are not supported by the passages that they cite; they are "
-                    + (generation.failing() == Failing.REMOVE ? "left out." : "marked."));
+                    + (generation.onUnsupported() == OnUnsupported.REMOVE ? "left out." : "marked."));
         }
         return new Outcome.Written(
                 shown.text().markdown(), shown.citations(), shown.claims(), warnings, author(replies));

@@ -6,6 +6,9 @@ import io.docent.embed.Embedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
 import io.docent.index.PassageIndex;
+import io.docent.model.LanguageModel;
+import io.docent.model.ModelSettings;
+import io.docent.model.RemoteModel;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import io.docent.retrieve.Retriever;
@@ -27,12 +30,25 @@ public final class Docent implements AutoCloseable {
     private final CompletableFuture<Embedder> embedder;
     private final Retriever retriever;
     private final Answering answering;
+    private final @Nullable RemoteModel model;
 
-    private Docent(PassageIndex index, CompletableFuture<Embedder> embedder, @Nullable Generation generation) {
+    private Docent(PassageIndex index, CompletableFuture<Embedder> embedder, Settings settings) {
         this.index = index;
         this.embedder = embedder;
         this.retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
-        this.answering = new Answering(index, retriever, this::embed, generation);
+        // No method reference: without a model, not even the classes that could call one are loaded.
+        this.model =
+                settings.model().isPresent() ? new RemoteModel(settings.model().get()) : null;
+        this.answering = new Answering(index, retriever, this::embed, generation(settings, model));
+    }
+
+    private static @Nullable Generation generation(Settings settings, @Nullable LanguageModel model) {
+        if (model == null) {
+            return null;
+        }
+        ModelSettings set = settings.model().orElseThrow();
+        ModelSettings.Limits limits = set.limits();
+        return new Generation(model, limits.contextTokens(), limits.maxTokens(), set.onUnsupported());
     }
 
     /// Opens the index, building it first where it is missing, damaged or older than the corpus.
@@ -40,13 +56,6 @@ public final class Docent implements AutoCloseable {
     /// @param progress follows a build, if there is one
     /// @throws ProblemException if the corpus cannot be read or the index cannot be written
     public static Docent open(Settings settings, IndexBuild.Progress progress) {
-        return open(settings, progress, null);
-    }
-
-    /// Opens the index as above; a language model writes the answers.
-    ///
-    /// @param generation how it writes them; null to quote the corpus
-    public static Docent open(Settings settings, IndexBuild.Progress progress, @Nullable Generation generation) {
         CompletableFuture<Embedder> embedder = loading(settings);
         try {
             Optional<PassageIndex> current = current(settings);
@@ -54,7 +63,7 @@ public final class Docent implements AutoCloseable {
                 build(settings, embedder, progress);
                 current = new IndexFolder(settings.index()).open();
             }
-            return new Docent(current.orElseThrow(), embedder, generation);
+            return new Docent(current.orElseThrow(), embedder, settings);
         } catch (RuntimeException e) {
             close(embedder);
             throw e;
@@ -151,13 +160,21 @@ public final class Docent implements AutoCloseable {
         return answering;
     }
 
-    /// Waits for the model and asks once, so that the first question of a user is not the slow one.
+    /// The language model that is set, if one is. It opens no connection before it is asked for something.
+    public Optional<LanguageModel> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one.
     public void warmUp() {
         embed("warm up");
     }
 
     @Override
     public void close() {
+        if (model != null) {
+            model.close();
+        }
         index.close();
         close(embedder);
     }

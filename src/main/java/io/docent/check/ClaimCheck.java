@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ClaimCheck {
 
     /// A claim of which the sources hold less than this share, by weight, is about something else.
-    private static final double LEAST_COVERAGE = 0.5;
+    private static final double LEAST_COVERAGE = 0.6;
 
     private static final int REMEMBERED = 2_000;
 

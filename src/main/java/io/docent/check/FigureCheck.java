@@ -57,7 +57,7 @@ final class FigureCheck {
                     + ofEndPoint.getFirst().statistic() + ", not as a " + claimed.statistic() + ".");
             return;
         }
-        if (ofStatistic.stream().noneMatch(each -> sameArm(each, claimed, inClaim, printed))) {
+        if (samePair(ofStatistic, claimed).stream().noneMatch(each -> sameArm(each, claimed, inClaim, printed))) {
             problems.add("The passage gives " + shown + " for the other arm.");
         }
     }
@@ -136,6 +136,18 @@ final class FigureCheck {
         }
         int others = claimed.partner() == null ? 0 : leaning(of(claimed.partner(), inClaim), source, opposite);
         return others == 0 ? inOrder(source, claimed) : others < 0;
+    }
+
+    /// Of figures that agree, those that are compared with the same other figure, if there are any.
+    private static List<Bound> samePair(List<Bound> figures, Bound claimed) {
+        Figure other = claimed.partner();
+        if (other == null) {
+            return figures;
+        }
+        List<Bound> pairs = figures.stream()
+                .filter(each -> each.partner() != null && each.partner().agreesWith(other))
+                .toList();
+        return pairs.isEmpty() ? figures : pairs;
     }
 
     private static Bound of(Figure figure, List<Bound> figures) {

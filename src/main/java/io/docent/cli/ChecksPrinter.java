@@ -4,6 +4,7 @@ import io.docent.eval.CheckReport;
 import io.docent.eval.CheckReport.Case;
 import io.docent.eval.CheckReport.Row;
 import io.docent.eval.Share;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,12 +48,12 @@ final class ChecksPrinter {
         }
     }
 
-    /// The same figures as a value.
-    Map<String, List<Figures>> figures(CheckReport report) {
-        return Map.of(
-                "faithful", figures(report.alarms()),
-                "wrong", figures(report.detected()),
-                "aims", figures(report.aims()));
+    void json(CheckReport report) {
+        Map<String, List<Figures>> figures = new LinkedHashMap<>();
+        figures.put("faithful", figures(report.alarms()));
+        figures.put("wrong", figures(report.detected()));
+        figures.put("aims", figures(report.aims()));
+        console.out().println(Json.pretty(figures));
     }
 
     /// A row of figures; shares from 0 to 1.

@@ -7,13 +7,18 @@ import io.docent.eval.Abstracts;
 import io.docent.eval.CheckBench;
 import io.docent.eval.CheckReport;
 import io.docent.eval.Draw;
+import io.docent.eval.ScifactClaims;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
+import io.docent.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `docent eval checks`: how many wrong claims the checks detect, and how many faithful ones they doubt.
 @Command(
@@ -22,8 +27,19 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class EvalChecksCommand implements Callable<Integer> {
 
+    /// Which part of a benchmark.
+    private enum Split {
+        ALL,
+        TRAIN,
+        DEV,
+        TEST
+    }
+
     private final Console console;
     private final Settings settings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--seed", description = "Of every draw (${DEFAULT-VALUE}).")
     private long seed = Draw.DEFAULT_SEED;
@@ -31,13 +47,18 @@ final class EvalChecksCommand implements Callable<Integer> {
     @Option(names = "--sample", description = "Sentences to start from, at most (${DEFAULT-VALUE}).")
     private int sample = 400;
 
-    @Option(names = "--split", description = "Which half of the passages: dev to tune on, test to measure on, or all.")
-    private Draw.Half half = Draw.Half.ALL;
+    @Option(
+            names = "--split",
+            description = "Half of the passages: dev to tune on, test to measure on, or all; of claims train or dev.")
+    private Split split = Split.ALL;
 
     @Option(names = "--abstracts", description = "Abstracts as JSON lines, gzipped or not, in place of the corpus.")
     private @Nullable Path abstracts;
 
-    @Option(names = "--show", description = "Print claims of this kind instead of figures (part of its name will do).")
+    @Option(names = "--claims", description = "SciFact's claims in this folder, against the file of --abstracts.")
+    private @Nullable Path claims;
+
+    @Option(names = "--show", description = "Print the claims of a kind instead of figures; part of its name will do.")
     private @Nullable String show;
 
     @Option(names = "--list-missed", description = "Print wrong claims that were not detected.")
@@ -56,14 +77,25 @@ final class EvalChecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckReport report = report(new Draw(seed, sample, half));
+        if (sample < 1) {
+            throw new ParameterException(spec.commandLine(), "--sample must be 1 or more, not " + sample);
+        }
+        if (claims != null) {
+            printClaims(claims);
+        } else {
+            print(report(new Draw(seed, sample, half())));
+        }
+        return 0;
+    }
+
+    private void print(CheckReport report) {
         ChecksPrinter printer = new ChecksPrinter(console);
         if (show != null) {
             printer.cases(report, show);
-            return 0;
+            return;
         }
         if (json) {
-            console.out().println(Json.pretty(printer.figures(report)));
+            printer.json(report);
         } else {
             printer.tables(report);
         }
@@ -73,7 +105,6 @@ final class EvalChecksCommand implements Callable<Integer> {
         if (listAlarms) {
             printer.alarms(report);
         }
-        return 0;
     }
 
     private CheckReport report(Draw draw) {
@@ -89,5 +120,49 @@ final class EvalChecksCommand implements Callable<Integer> {
             return CheckBench.of(index.passages(Filter.NONE, index.info().passages()), index.vocabulary(), draw)
                     .run(new ClaimCheck(index.vocabulary())::check);
         }
+    }
+
+    private void printClaims(Path folder) {
+        if (abstracts == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--claims needs --abstracts, the corpus.jsonl of the claims' abstracts");
+        }
+        ScifactClaims read = ScifactClaims.read(folder.resolve(claimsFile()), abstracts);
+        ClaimCheck check = new ClaimCheck(Vocabulary.shipped());
+        ClaimsPrinter printer = new ClaimsPrinter(console);
+        if (json) {
+            printer.json(read.againstAbstracts(check::check), read.againstSentences(check::check));
+            return;
+        }
+        printer.table("against the abstract", read.againstAbstracts(check::check));
+        printer.table("against its evidence sentences", read.againstSentences(check::check));
+        if (listMissed) {
+            printer.missed(read.againstSentences(check::check));
+        }
+        if (listAlarms) {
+            printer.alarms(read.againstSentences(check::check));
+        }
+    }
+
+    private String claimsFile() {
+        return switch (split) {
+            case TRAIN -> "claims_train.jsonl";
+            case ALL, DEV -> "claims_dev.jsonl";
+            case TEST ->
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "SciFact keeps the evidence of its test claims secret: --split train or dev");
+        };
+    }
+
+    private Draw.Half half() {
+        return switch (split) {
+            case ALL -> Draw.Half.ALL;
+            case DEV -> Draw.Half.DEV;
+            case TEST -> Draw.Half.TEST;
+            case TRAIN ->
+                throw new ParameterException(
+                        spec.commandLine(), "--split train is for --claims; the halves of passages are dev and test");
+        };
     }
 }

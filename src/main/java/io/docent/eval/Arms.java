@@ -1,9 +1,10 @@
 package io.docent.eval;
 
 import io.docent.text.Span;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A sentence that names two arms once and then gives a pair of figures in their order: "no benefit with A versus B:
 /// median OS 11.2 vs 11.5 months".
@@ -21,30 +22,41 @@ record Arms(String text, String first, String second, Span pair, String one, Str
         REVERSED
     }
 
-    private static final String NAME =
-            "((?:[\\p{L}][\\p{L}\\p{N}/-]*)(?: (?:plus|\\+|[\\p{L}][\\p{L}\\p{N}/-]+)){0,5}?)";
-    private static final Pattern NAMED = Pattern.compile("\\b(?:with|for|between) (?:the )?" + NAME
-            + " (?:versus|vs\\.?|compared with|compared to|than with) (?:the )?" + NAME + "(?=[:,;(]| \\()");
+    private static final String WORD = "[\\p{L}\\d][\\p{L}\\p{N}/-]*";
+    private static final String TREATMENT = "((?:" + WORD + " (?:plus|\\+|and) ){0,3}" + WORD + "(?: alone)?)";
+    private static final Pattern NAMED = Pattern.compile("\\b(?:with|for|between|that) (?:the |adding )?" + TREATMENT
+            + " (?:versus|vs\\.?|compared with|compared to) (?:the )?" + TREATMENT + "(?=[:,;.]| \\()");
+    private static final Pattern SUBJECT = Pattern.compile("(?:, |^)" + TREATMENT
+            + " (?:did not|failed to|achieved|improved|showed|increased|significantly)\\b.*?\\b(?:versus|vs\\.?|compared with|compared to) "
+            + TREATMENT + "(?=[:,;.]| \\()");
     private static final Pattern PAIR =
-            Pattern.compile("(?<![\\d.,·±–-])(\\d+(?:\\.\\d+)?) ?(%|months|weeks|years|days)?"
+            Pattern.compile("(?<![\\d.,·±–-]|[±–-] )(\\d+(?:\\.\\d+)?) ?(%|months|weeks|years|days)?"
                     + " (?:vs\\.?|versus) (\\d+(?:\\.\\d+)?) ?(%|months|weeks|years|days)(?!\\p{L})");
 
-    /// The arms of a sentence and its first pair of figures after them.
-    static Optional<Arms> of(String text) {
-        Matcher named = NAMED.matcher(text);
-        Matcher pair = PAIR.matcher(text);
-        boolean both = named.find() && pair.find(named.end()) && !named.group(1).equals(named.group(2));
-        if (!both || text.substring(named.end(), pair.start()).contains(".")) {
-            return Optional.empty();
+    /// Each pair of figures of a sentence with the arms that it names.
+    static Stream<Arms> of(String text) {
+        List<MatchResult> named = NAMED.matcher(text).results().toList();
+        List<MatchResult> arms =
+                named.isEmpty() ? SUBJECT.matcher(text).results().toList() : named;
+        boolean clear = arms.size() == 1
+                && isTreatment(arms.getFirst().group(1))
+                && isTreatment(arms.getFirst().group(2));
+        if (!clear) {
+            return Stream.empty();
         }
-        String unit = pair.group(4).equals("%") ? "%" : " " + pair.group(4);
-        return Optional.of(new Arms(
-                text,
-                named.group(1),
-                named.group(2),
-                new Span(pair.start(), pair.end()),
-                pair.group(1) + unit,
-                pair.group(3) + unit));
+        String first = arms.getFirst().group(1);
+        String second = arms.getFirst().group(2);
+        return PAIR.matcher(text).results().map(pair -> {
+            String unit = pair.group(4).equals("%") ? "%" : " " + pair.group(4);
+            Span span = new Span(pair.start(), pair.end());
+            return new Arms(text, first, second, span, pair.group(1) + unit, pair.group(3) + unit);
+        });
+    }
+
+    /// A name that holds a word of grammar is none.
+    private static boolean isTreatment(String name) {
+        return !name.matches("(?i).*\\b(?:when|increased|reduced|the|those|patients|of|in|to|was|were)\\b.*")
+                && name.length() > 3;
     }
 
     String spelledOut(Order order) {

@@ -96,7 +96,7 @@ public final class CheckBench {
                 .map(statement -> checked(statement, statement.form(), statement.claim(), check))
                 .toList();
         List<CheckReport.Case> wrong = faults.stream()
-                .sorted(Comparator.comparing(fault -> Kinds.perturbations().indexOf(fault.perturbation())))
+                .sorted(Comparator.comparingInt(fault -> Kinds.perturbations().indexOf(fault.perturbation())))
                 .map(fault -> checked(fault.of(), fault.perturbation().kind(), fault.claim(), check))
                 .toList();
         return new CheckReport(fine, wrong);

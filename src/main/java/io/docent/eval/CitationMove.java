@@ -2,7 +2,6 @@ package io.docent.eval;
 
 import io.docent.corpus.Passage;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +24,10 @@ enum CitationMove implements Perturbation {
         }
     };
 
-    private static final int MOST_TELLING_SHARED = 2; // of five telling words
+    /// A passage does not say it if so many of the telling words are missing, and this share of them.
     private static final int LEAST_MISSING = 3;
+
+    private static final double LEAST_SHARE_MISSING = 0.6;
 
     private final String kind;
 
@@ -46,25 +47,35 @@ enum CitationMove implements Perturbation {
 
     @Override
     public List<Claim> of(Statement statement, Ground ground) {
+        Said said = Said.of(statement.text(), ground);
         return others(statement.source(), ground)
-                .filter(other -> !says(other, statement.text(), ground))
+                .filter(other -> !said.by(other, ground))
                 .map(other -> new Claim(statement.text(), List.of(other)))
                 .toList();
     }
 
     abstract Stream<Passage> others(Passage source, Ground ground);
 
-    /// Whether a passage may say it: it holds every figure, or most of the telling words.
-    private static boolean says(Passage other, String text, Ground ground) {
-        Set<BigDecimal> figures =
-                Figures.in(text).stream().map(Figure::value).collect(Collectors.toCollection(HashSet::new));
-        List<String> telling = ground.rarity().telling(text);
-        Set<String> stems = Rarity.stems(other.section().label() + " " + other.text());
-        long missing = telling.stream().filter(stem -> !stems.contains(stem)).count();
-        boolean figuresHeld = Figures.values(other.text()).containsAll(figures);
-        boolean sameFigures = figures.size() > 1 && figuresHeld;
-        boolean sameWords =
-                figuresHeld && (missing < LEAST_MISSING || missing * 5 < telling.size() * (5 - MOST_TELLING_SHARED));
-        return sameFigures || sameWords;
+    /// What a passage must hold to say a sentence, too.
+    private record Said(Set<BigDecimal> figures, List<String> telling) {
+
+        static Said of(String text, Ground ground) {
+            Set<BigDecimal> figures =
+                    Figures.in(text).stream().map(Figure::value).collect(Collectors.toSet());
+            return new Said(figures, ground.rarity().telling(text));
+        }
+
+        /// Whether a passage may say it: it holds every figure of several, or every figure and most of the telling
+        /// words.
+        boolean by(Passage other, Ground ground) {
+            if (!ground.values(other).containsAll(figures)) {
+                return false;
+            }
+            Set<String> stems = ground.stems(other);
+            long missing =
+                    telling.stream().filter(stem -> !stems.contains(stem)).count();
+            boolean few = missing < LEAST_MISSING || missing < LEAST_SHARE_MISSING * telling.size();
+            return figures.size() > 1 || few;
+        }
     }
 }

@@ -2,50 +2,42 @@ package io.docent.eval;
 
 import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term;
+import java.util.List;
 import java.util.Set;
 
-/// Which end points have figures of their own.
+/// Which end points have figures of their own, in groups of those that could be mistaken for one another.
 final class EndPoints {
 
-    private static final Set<String> MEASURED = Set.of(
-            "overall survival",
-            "progression-free survival",
-            "disease-free survival",
-            "relapse-free survival",
-            "event-free survival",
-            "distant metastasis-free survival",
-            "cancer-specific survival",
-            "objective response rate",
-            "complete response",
-            "partial response",
-            "pathological complete response",
-            "disease control rate",
-            "clinical benefit rate",
-            "duration of response",
-            "time to progression",
-            "stable disease",
-            "progressive disease",
-            "local control",
-            "mortality",
-            "recurrence",
-            "resection rate",
-            "anemia",
-            "colitis",
-            "diarrhea",
-            "fatigue",
-            "hepatotoxicity",
-            "hypertension",
-            "myelosuppression",
-            "nausea and vomiting",
-            "neutropenia",
-            "peripheral neuropathy",
-            "pneumonitis",
-            "skin rash",
-            "thrombocytopenia",
-            "time to treatment failure",
-            "time to response",
-            "sensitivity",
-            "specificity");
+    private static final List<Set<String>> GROUPS = List.of(
+            Set.of(
+                    "overall survival",
+                    "progression-free survival",
+                    "disease-free survival",
+                    "relapse-free survival",
+                    "event-free survival",
+                    "distant metastasis-free survival",
+                    "cancer-specific survival",
+                    "time to progression",
+                    "time to treatment failure"),
+            Set.of(
+                    "objective response rate",
+                    "complete response",
+                    "partial response",
+                    "pathological complete response",
+                    "disease control rate",
+                    "stable disease",
+                    "progressive disease"),
+            Set.of(
+                    "colitis",
+                    "diarrhea",
+                    "fatigue",
+                    "hepatotoxicity",
+                    "nausea and vomiting",
+                    "neutropenia",
+                    "peripheral neuropathy",
+                    "pneumonitis",
+                    "skin rash",
+                    "thrombocytopenia"));
 
     private EndPoints() {}
 
@@ -54,7 +46,13 @@ final class EndPoints {
     }
 
     static boolean isMeasured(Term term) {
-        return MEASURED.contains(term.name());
+        return GROUPS.stream().anyMatch(group -> group.contains(term.name()));
+    }
+
+    /// Whether one could stand where the other does.
+    static boolean areOfOneGroup(Term one, Term other) {
+        return GROUPS.stream().anyMatch(group -> group.contains(one.name()) && group.contains(other.name()))
+                && !one.id().equals(other.id());
     }
 
     /// Whether neither is a sort of the other.

@@ -48,7 +48,11 @@ enum FigureMisuse implements Perturbation {
             String text = statement.text();
             boolean median = text.matches("(?s).*\\b[Mm]edian\\b.*");
             List<Splice> splices = new ArrayList<>();
+            int first = median ? text.toLowerCase(java.util.Locale.ROOT).indexOf("median") : 0;
             for (Figure figure : Figures.in(text)) {
+                if (median && (figure.span().start() < first || figure.span().start() > first + 90)) {
+                    continue;
+                }
                 String after = text.substring(figure.span().end());
                 Matcher unit = (median ? MONTHS : PERCENT).matcher(after);
                 if (unit.find()) {
@@ -106,9 +110,10 @@ enum FigureMisuse implements Perturbation {
             String text = statement.text();
             Set<BigDecimal> said = Figures.values(text);
             List<Figure> others = Figures.in(statement.source().text()).stream()
-                    .filter(other -> BOUND_SORTS.contains(other.sort()) && !said.contains(other.value()))
+                    .filter(other -> ELSEWHERE_SORTS.contains(other.sort()) && !said.contains(other.value()))
                     .toList();
             return Figures.in(text).stream()
+                    .filter(figure -> !text.substring(0, figure.span().start()).matches("(?s).*[<>] ?"))
                     .flatMap(figure -> others.stream()
                             .filter(other -> other.sort() == figure.sort())
                             .map(other -> Splice.one(text, figure.span(), other.printed())));
@@ -127,10 +132,10 @@ enum FigureMisuse implements Perturbation {
             "week", List.of("month"),
             "days", List.of("weeks"),
             "day", List.of("week"));
-    private static final Pattern MONTHS = Pattern.compile("^\\s(?:months|weeks|years|days)\\b");
-    private static final Pattern PERCENT = Pattern.compile("^\\s?%(?!\\s?(?:CI|[Cc]onf))");
+    private static final Pattern MONTHS = Pattern.compile("^\\s(?:months|weeks|years|days)\\b(?! (?:of age|old))");
+    private static final Pattern PERCENT = Pattern.compile("^\\s?%(?!\\s?(?:CI|[Cc]onf|[Cc]red|posterior))");
     private static final Pattern RATE_NAMED = Pattern.compile("(?i)\\b(?:rates?|ORR|pCR|survival)\\b");
-    private static final Set<Sort> BOUND_SORTS =
+    private static final Set<Sort> ELSEWHERE_SORTS =
             Set.of(Sort.PERCENTAGE, Sort.RATIO, Sort.P_VALUE, Sort.INTERVAL_BOUND, Sort.DURATION);
 
     private final String kind;

@@ -17,6 +17,7 @@ final class Figures {
     /// Digits with or without decimals.
     static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.·]\\d+)?|(?<![\\d\\p{L}])[.·]\\d+";
 
+    private static final Pattern DIGITS = Pattern.compile(NUMBER);
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\p{L}\\p{N}_/×^])(?<![\\p{L}\\p{N}][.·,])(?<!\\p{L}\\+? ?[-‑–] ?)(" + NUMBER
                     + ")(?![\\p{L}\\p{N}/^×(:]|[-‑]\\p{L}|[.·,:]\\d| ?×)");
@@ -67,7 +68,7 @@ final class Figures {
     /// The value of every run of digits in a text, whatever it stands for.
     static Set<BigDecimal> values(String text) {
         Set<BigDecimal> values = new HashSet<>();
-        Matcher number = Pattern.compile(NUMBER).matcher(text);
+        Matcher number = DIGITS.matcher(text);
         while (number.find()) {
             values.add(Figure.value(number.group()));
         }

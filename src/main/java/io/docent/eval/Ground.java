@@ -7,6 +7,7 @@ import io.docent.vocabulary.Term;
 import io.docent.vocabulary.Term.Kind;
 import io.docent.vocabulary.Vocabulary;
 import io.docent.vocabulary.Vocabulary.Reading;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,10 +21,15 @@ import java.util.stream.Stream;
 /// What statements are made from and perturbed with: passages, and the names that they use.
 final class Ground {
 
+    private static final String MEDIAN = "median ";
+
     private final List<Passage> passages;
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, Set<String>> printed = new HashMap<>();
     private final Map<String, Term> used = new LinkedHashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, Set<BigDecimal>> values = new HashMap<>();
     private final Rarity rarity;
 
     Ground(Collection<Passage> passages, Vocabulary vocabulary) {
@@ -37,7 +43,19 @@ final class Ground {
                 used.putIfAbsent(mention.term().id(), mention.term());
             }
             named.put(passage.id(), ids);
+            printed.put(passage.id(), Set.copyOf(ids(passage.section().label() + "\n" + passage.text())));
         }
+    }
+
+    /// The stems of a passage and its heading.
+    Set<String> stems(Passage passage) {
+        return stems.computeIfAbsent(
+                passage.id(), id -> Rarity.stems(passage.section().label() + " " + passage.text()));
+    }
+
+    /// Every number that a passage prints.
+    Set<BigDecimal> values(Passage passage) {
+        return values.computeIfAbsent(passage.id(), id -> Figures.values(passage.text()));
     }
 
     List<Passage> passages() {
@@ -62,7 +80,15 @@ final class Ground {
         Map<Span, Long> meanings = all.stream().collect(Collectors.groupingBy(Mention::span, Collectors.counting()));
         return all.stream()
                 .filter(mention -> mention.term().kind() == kind && meanings.getOrDefault(mention.span(), 0L) == 1)
+                .map(mention -> bare(mention, text))
                 .toList();
+    }
+
+    /// A name without the statistic that the vocabulary counts to it: "median OS" is OS.
+    private static Mention bare(Mention mention, String text) {
+        Span span = mention.span();
+        boolean median = text.regionMatches(true, span.start(), MEDIAN, 0, MEDIAN.length());
+        return median ? new Mention(mention.term(), new Span(span.start() + MEDIAN.length(), span.end())) : mention;
     }
 
     /// The terms of a kind that the passages name, in order of first use.
@@ -73,6 +99,16 @@ final class Ground {
     /// Whether a passage, its heading or its trials name a term, or a sort of it.
     boolean names(Passage passage, Term term) {
         return named.getOrDefault(passage.id(), Set.of()).contains(term.id());
+    }
+
+    /// Whether a passage prints a name of which the term is a sort.
+    boolean namesSortOf(Passage passage, Term term) {
+        Set<String> here = printed.getOrDefault(passage.id(), Set.of());
+        return vocabulary.withAncestors(term).stream().anyMatch(id -> here.contains(id) && isNarrow(id));
+    }
+
+    private boolean isNarrow(String id) {
+        return vocabulary.term(id).filter(term -> !term.parents().isEmpty()).isPresent();
     }
 
     /// The ids of everything that a text names, in the order of the text.

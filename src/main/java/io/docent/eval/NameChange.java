@@ -1,10 +1,12 @@
 package io.docent.eval;
 
+import io.docent.eval.Figure.Sort;
 import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term;
 import io.docent.vocabulary.Term.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -44,10 +46,9 @@ enum NameChange implements Perturbation {
             return ground.mentions(statement.text(), Kind.TRIAL).stream()
                     .filter(mention -> !isNumber(mention, statement.text()))
                     .flatMap(mention -> others.stream()
-                            .map(other -> everywhere(
-                                    statement,
-                                    ground,
-                                    mention.term(),
+                            .map(other -> Splice.one(
+                                    statement.text(),
+                                    mention.span(),
                                     other.aliases().getFirst())));
         }
     },
@@ -75,13 +76,15 @@ enum NameChange implements Perturbation {
         @Override
         Stream<String> wrong(Statement statement, Ground ground) {
             List<String> here = ground.ids(statement.text());
-            return Figures.in(statement.text()).isEmpty()
+            return Figures.in(statement.text()).stream().noneMatch(figure -> MEASURED.contains(figure.sort()))
                     ? Stream.empty()
                     : replaced(
                             statement,
                             ground,
                             Kind.DRUG,
-                            (one, other) -> ground.names(statement.source(), other) && !here.contains(other.id()));
+                            (one, other) -> ground.names(statement.source(), other)
+                                    && !here.contains(other.id())
+                                    && !isWithin(other.name(), statement.text()));
         }
     },
     TUMOUR("name: tumour", Aim.NAMES) {
@@ -94,6 +97,8 @@ enum NameChange implements Perturbation {
                     (one, other) -> !one.parents().isEmpty()
                             && !other.parents().isEmpty()
                             && !ground.names(statement.source(), other)
+                            && !other.name().matches("(?:metastatic|advanced) .*")
+                            && !ground.namesSortOf(statement.source(), other)
                             && EndPoints.areUnrelated(one, other, ground));
         }
     },
@@ -106,15 +111,16 @@ enum NameChange implements Perturbation {
             return ground.mentions(statement.text(), Kind.END_POINT).stream()
                     .filter(EndPoints::isMeasured)
                     .flatMap(mention -> all.stream()
-                            .filter(other ->
-                                    other.parents().equals(mention.term().parents())
-                                            && !ground.names(statement.source(), other))
+                            .filter(other -> EndPoints.areOfOneGroup(mention.term(), other)
+                                    && !ground.names(statement.source(), other))
                             .map(other -> everywhere(statement, ground, mention.term(), other.name())));
         }
     };
 
     /// Names so wide that a neighbour is no contradiction.
     private static final Set<String> WIDE = Set.of("solid tumor", "cancer", "tumor", "carcinoma", "placebo", "vaccine");
+
+    private static final Set<Sort> MEASURED = Set.of(Sort.PERCENTAGE, Sort.DURATION, Sort.RATIO, Sort.P_VALUE);
 
     private final String kind;
     private final Aim aim;
@@ -143,6 +149,10 @@ enum NameChange implements Perturbation {
     }
 
     abstract Stream<String> wrong(Statement statement, Ground ground);
+
+    private static boolean isWithin(String name, String text) {
+        return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)) || name.contains(" plus ");
+    }
 
     private static boolean isNumber(Mention mention, String text) {
         return mention.span().in(text).startsWith("NCT");
@@ -173,7 +183,7 @@ enum NameChange implements Perturbation {
     /// The statement with every mention of one term replaced.
     private static String everywhere(Statement statement, Ground ground, Term term, String name) {
         List<Splice> splices = new ArrayList<>();
-        for (Mention mention : ground.mentions(statement.text())) {
+        for (Mention mention : ground.mentions(statement.text(), term.kind())) {
             if (mention.term().id().equals(term.id())) {
                 splices.add(new Splice(mention.span(), name));
             }

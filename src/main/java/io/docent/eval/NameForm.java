@@ -49,7 +49,9 @@ enum NameForm implements Rewording {
         @Override
         Optional<String> name(Term term, String printed) {
             boolean whole = isNamed(term) && printed.equalsIgnoreCase(term.name());
-            return whole ? term.aliases().stream().filter(NameForm::isShort).findFirst() : Optional.empty();
+            return whole && EndPoints.isMeasured(term)
+                    ? term.aliases().stream().filter(NameForm::isShort).findFirst()
+                    : Optional.empty();
         }
     },
     SPELLING("name: British and American spelling") {
@@ -94,7 +96,11 @@ enum NameForm implements Rewording {
         String text = statement.text();
         List<Splice> splices = new ArrayList<>();
         for (Mention mention : ground.mentions(text)) {
-            boolean bracketed = text.startsWith(" (", mention.span().end())
+            boolean bracketed = isNamedTwice(mention, ground.mentions(text))
+                    || text.startsWith("Other names")
+                    || text.contains("NCT is")
+                    || text.substring(0, mention.span().start()).matches("(?s).*\\b(?:free|specific) (?:and|or) ")
+                    || text.startsWith(" (", mention.span().end())
                     || text.startsWith("(", Math.max(0, mention.span().start() - 1));
             Optional<String> other = name(mention.term(), mention.span().in(text));
             if (other.isPresent()
@@ -106,6 +112,15 @@ enum NameForm implements Rewording {
         String renamed = Splice.all(text, splices);
         boolean same = ground.ids(renamed).equals(ground.ids(text));
         return splices.isEmpty() || !same || renamed.equals(text) ? List.of() : List.of(renamed);
+    }
+
+    private static boolean isNamedTwice(Mention mention, List<Mention> all) {
+        return mention.term().kind() == Kind.TRIAL
+                && all.stream()
+                                .filter(other ->
+                                        other.term().id().equals(mention.term().id()))
+                                .count()
+                        > 1;
     }
 
     /// Another name of a term than the one printed, if this form has one.

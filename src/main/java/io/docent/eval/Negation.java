@@ -47,7 +47,7 @@ final class Negation {
                 "a ");
         DROPPED.put(
                 Pattern.compile(
-                        "\\b[Nn]o (?=(?:[\\p{L}-]+ ){0,5}(?:benefits?|differences?|effects?|associations?|evidence"
+                        "(?<!\\b(?:was|were|is|are) )\\b[Nn]o (?=(?:[\\p{L}()-]+ ){0,7}(?:benefits?|differences?|effects?|associations?|evidence"
                                 + "|correlations?|relationships?|improvements?|advantages?|changes?|increases?|decreases?)\\b)"),
                 "");
         DROPPED.put(Pattern.compile("\\b[Nn]either (.{2,60}?) nor\\b"), "both $1 and");
@@ -68,7 +68,9 @@ final class Negation {
 
     /// The sentence with its main clause denied; none where it is denied already or where its verb is not certain.
     static Stream<String> added(String text) {
-        if (CUE.matcher(text).find() || SUBORDINATE.matcher(text).find()) {
+        if (CUE.matcher(text).find()
+                || text.matches("(?is).*\\bonly\\b.*")
+                || SUBORDINATE.matcher(text).find()) {
             return Stream.empty();
         }
         Matcher clause = CLAUSE.matcher(text);

@@ -30,8 +30,8 @@ final class RegistrySentence {
         return switch (label) {
             case "Phase" -> Optional.of(trial + " was a " + value + " trial.");
             case "Enrollment" -> Optional.of(trial + " enrolled " + value + ".");
-            case "Conditions" -> Optional.of(trial + " studied " + value + ".");
-            case "Interventions" -> Optional.of("The interventions of " + trial + " were " + value + ".");
+            case "Conditions" -> Optional.of(trial + " studied " + listed(value) + ".");
+            case "Interventions" -> Optional.of("The interventions of " + trial + " were " + listed(value) + ".");
             case "Start date" -> Optional.of(trial + " started in " + value.substring(0, 4) + ".");
             case "Completion date" -> Optional.of(trial + " was completed in " + value.substring(0, 4) + ".");
             case "Status" -> Optional.of("The status of " + trial + " is " + value + ".");
@@ -40,6 +40,11 @@ final class RegistrySentence {
                 Optional.of(trial + (value.equals("no") ? " did not meet" : " met") + " its primary end point.");
             default -> Optional.empty();
         };
+    }
+
+    private static String listed(String values) {
+        int last = values.lastIndexOf("; ");
+        return last < 0 ? values : values.substring(0, last).replace("; ", ", ") + " and " + values.substring(last + 2);
     }
 
     private static String decapitalised(String text) {

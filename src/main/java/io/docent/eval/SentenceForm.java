@@ -1,5 +1,7 @@
 package io.docent.eval;
 
+import io.docent.corpus.Passage;
+import io.docent.vocabulary.Term.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +33,12 @@ enum SentenceForm implements Rewording {
     CLAUSE("sentence: clause split off") {
         @Override
         Stream<String> reworded(Statement statement) {
-            int at = statement.text().indexOf("; ");
+            int at = statement.source().kind() == Passage.Kind.REGISTRY
+                    ? -1
+                    : statement.text().indexOf("; ");
             String clause = at < 0 ? "" : statement.text().substring(0, at);
-            boolean whole = clause.split(" ").length >= 6
+            boolean whole = !clause.contains(": ")
+                    && clause.split(" ").length >= 6
                     && clause.chars().filter(c -> c == '(' || c == '[').count()
                             == clause.chars().filter(c -> c == ')' || c == ']').count();
             return whole ? Stream.of(clause + ".") : Stream.empty();
@@ -44,7 +49,8 @@ enum SentenceForm implements Rewording {
         Stream<String> reworded(Statement statement) {
             return Stream.of(statement
                     .text()
-                    .replaceAll("(?<!when |as |be |was |were |is |are )\\bcompared (?:with|to)\\b", "versus"));
+                    .replaceAll(
+                            "(?<!when |as |be |was |were |is |are |and |then )\\bcompared (?:with|to)\\b", "versus"));
         }
     },
     VERSUS("sentence: versus as compared with") {
@@ -71,7 +77,7 @@ enum SentenceForm implements Rewording {
             String other = text.replaceAll("\\bshowed\\b", "demonstrated").replaceAll("\\bshown\\b", "demonstrated");
             return Stream.of(
                     other.equals(text)
-                            ? text.replaceAll("(?<!\\bbeen |was |were )\\bdemonstrated\\b", "showed")
+                            ? text.replaceAll("(?<!\\bbeen |was |were |have |has |had )\\bdemonstrated\\b", "showed")
                             : other);
         }
     },
@@ -85,15 +91,14 @@ enum SentenceForm implements Rewording {
         public List<String> of(Statement statement, Ground ground) {
             List<String> trials = statement.source().trials();
             boolean known = trials.size() == 1
-                    && !Figures.in(statement.text()).isEmpty()
-                    && ground.mentions(statement.text(), io.docent.vocabulary.Term.Kind.TRIAL)
-                            .isEmpty();
+                    && isOfTrial(statement)
+                    && ground.mentions(statement.text(), Kind.TRIAL).isEmpty();
             return known
                     ? ground.vocabulary().term(trials.getFirst()).stream()
                             .map(term -> term.aliases().isEmpty()
                                     ? term.id()
                                     : term.aliases().getFirst())
-                            .map(name -> "In " + name + ", " + statement.text())
+                            .map(name -> "In " + name + ", " + decapitalised(statement.text()))
                             .toList()
                     : List.of();
         }
@@ -101,15 +106,39 @@ enum SentenceForm implements Rewording {
     ARMS("sentence: arms spelled out") {
         @Override
         Stream<String> reworded(Statement statement) {
-            return Arms.of(statement.text()).map(arms -> arms.spelledOut(Arms.Order.AS_PRINTED)).stream();
+            return Arms.of(statement.text()).map(arms -> arms.spelledOut(Arms.Order.AS_PRINTED));
         }
     },
     ARMS_REVERSED("sentence: arms spelled out, the other first") {
         @Override
         Stream<String> reworded(Statement statement) {
-            return Arms.of(statement.text()).map(arms -> arms.spelledOut(Arms.Order.REVERSED)).stream();
+            return Arms.of(statement.text()).map(arms -> arms.spelledOut(Arms.Order.REVERSED));
         }
     };
+
+    /// Whether a statement of a source that names one trial is about that trial: prose may digress, a record does not.
+    private static boolean isOfTrial(Statement statement) {
+        return switch (statement.source().kind()) {
+            case ABSTRACT, PARAGRAPH, CAPTION -> isResult(statement.text());
+            case TABLE_ROW, REGISTRY -> !Figures.in(statement.text()).isEmpty();
+            case REFERENCE -> false;
+        };
+    }
+
+    private static boolean isResult(String text) {
+        return Figures.in(text).stream().anyMatch(figure -> switch (figure.sort()) {
+            case P_VALUE, RATIO, INTERVAL_BOUND -> true;
+            case PERCENTAGE, DURATION, COUNT, ENROLMENT, YEAR, CONFIDENCE, OTHER -> false;
+        });
+    }
+
+    /// A first word that is a name or an abbreviation keeps its capital.
+    private static String decapitalised(String text) {
+        return text.matches(
+                        "(?s)(?:For|The|Progression|Partial|Complete|A|An|Both|Patients|Median|Overall|Objective|However|There|At|After|Compared|Of|More)\\b.*")
+                ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
+                : text;
+    }
 
     private static final String ITEM = "((?:[\\p{L}][\\p{L}\\p{N}α-ω/-]*)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}α-ω/-]*){0,2})";
     private static final Pattern LIST = Pattern.compile("(\\b(?:including|such as|e\\.g\\.,|namely|comprising) )" + ITEM

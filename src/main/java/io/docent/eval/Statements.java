@@ -43,7 +43,8 @@ final class Statements {
         String trial = trial(passage);
         for (Span span : passage.sentences()) {
             String line = span.in(passage.text());
-            if (line.split(" ").length > 2 && !line.startsWith("Sources") && !line.startsWith("Results of")) {
+            boolean telling = passage.id().endsWith("#results") || line.startsWith(trial);
+            if (telling && !line.startsWith("Results of")) {
                 facts.add(statement(line, passage, "registry fact"));
             }
             RegistrySentence.of(trial, line)

@@ -19,20 +19,25 @@ enum Swap implements Perturbation {
     ARMS_BY_ORDER("swap: arms, by order") {
         @Override
         Stream<String> wrong(String text, Ground ground) {
-            return exchanged(text, VERSUS.matcher(text));
+            return COMPARING.matcher(text).find() && !BOTH.matcher(text).find()
+                    ? exchanged(text, VERSUS.matcher(text))
+                    : Stream.empty();
         }
     },
     /// `36% with A and 18% with B` becomes `18% with A and 36% with B`.
     ARMS_NAMED("swap: arms, named") {
         @Override
         Stream<String> wrong(String text, Ground ground) {
-            List<Figure> figures = Figures.in(text);
+            List<Figure> figures = Figures.in(text).stream()
+                    .filter(figure -> ARM_SORTS.contains(figure.sort()) && !isSpread(text, figure))
+                    .toList();
             List<String> wrong = new ArrayList<>();
             for (int i = 0; i + 1 < figures.size(); i++) {
                 Figure one = figures.get(i);
                 Figure other = figures.get(i + 1);
                 String between = text.substring(one.span().end(), other.span().start());
-                boolean comparable = one.sort() == other.sort() && ARM_SORTS.contains(one.sort());
+                boolean comparable =
+                        one.sort() == other.sort() && unit(text, one).equals(unit(text, other));
                 if (comparable && differ(one, other) && ARMS.matcher(between).find()) {
                     wrong.add(exchanged(text, one.span(), other.span()));
                 }
@@ -64,12 +69,21 @@ enum Swap implements Perturbation {
         }
     };
 
-    private static final Pattern VERSUS = Pattern.compile("(?<![\\p{L}\\p{N}.·–/-])(" + Figures.NUMBER
-            + ")(?:\\s?±\\s?[\\d.·]+)?\\s?(?:%|\\p{L}{1,9})?,?\\s(?:vs\\.?|versus|compared (?:with|to)|against)\\s("
-            + Figures.NUMBER + ")(?![\\p{L}\\p{N}/-]|[.·]\\d)");
-    private static final Pattern ARMS = Pattern.compile(
-            "(?i)^[^;.]*\\b(?:with|in|for|on|among|arm|group|placebo|n = \\d+)\\b[^;.]*\\b(?:and|vs\\.?|versus|against|"
-                    + "compared (?:with|to)|than)\\b[^;.]*$");
+    private static final String SPREAD = "(?:\\s?(?:±|\\+/-|\\+-)\\s?[\\d.·]+)?";
+    private static final Pattern VERSUS =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,·–/±-]|[±–-] |\\bto )(" + Figures.NUMBER + ")"
+                    + SPREAD + "\\s?(?:%|\\p{L}{1,9})?,?\\s(?:vs\\.?|versus|compared (?:with|to)|against)\\s("
+                    + Figures.NUMBER + ")(?![\\p{L}\\p{N}/-]|[.,·]\\d)");
+    /// Figures without arms have no order that could be wrong.
+    private static final Pattern COMPARING = Pattern.compile(
+            "(?i)\\b(?:than|groups?|arms?|with|compared|placebo|\\p{L}+-treated|more|fewer|lower|higher|longer|shorter|for)\\b");
+    private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:both|no (?:significant )?differences?)\\b");
+    private static final String ARM = "[^;.:%]{2,70}";
+    private static final Pattern ARMS =
+            Pattern.compile("(?i)^\\s?(?:%|percent|\\p{L}{3,7})?\\s(?:(?:of \\p{L}+ )?(?:with|in|for|on|among)\\b" + ARM
+                    + "\\b(?:and|vs\\.?|versus|against|compared (?:with|to)|to)\\s(?:\\()?|(?:vs\\.?|versus)\\s" + ARM
+                    + "\\s)$");
+    private static final Pattern UNIT = Pattern.compile("^[ \u00a0]?(%|\\p{L}+)");
     private static final Set<Sort> ARM_SORTS = Set.of(Sort.PERCENTAGE, Sort.DURATION);
 
     private final String kind;
@@ -98,7 +112,7 @@ enum Swap implements Perturbation {
     private static Stream<String> exchanged(String text, Matcher pair) {
         List<String> wrong = new ArrayList<>();
         while (pair.find()) {
-            if (!Figure.value(pair.group(1)).equals(Figure.value(pair.group(2)))) {
+            if (Figure.value(pair.group(1)).compareTo(Figure.value(pair.group(2))) != 0) {
                 wrong.add(exchanged(text, new Span(pair.start(1), pair.end(1)), new Span(pair.start(2), pair.end(2))));
             }
         }
@@ -109,8 +123,17 @@ enum Swap implements Perturbation {
         return Splice.all(text, List.of(new Splice(one, other.in(text)), new Splice(other, one.in(text))));
     }
 
+    private static String unit(String text, Figure figure) {
+        Matcher unit = UNIT.matcher(text.substring(figure.span().end()));
+        return unit.find() ? unit.group(1) : "";
+    }
+
+    private static boolean isSpread(String text, Figure figure) {
+        return text.substring(0, figure.span().start()).matches("(?s).*(?:±|\\+/-|\\+-)\\s?");
+    }
+
     private static boolean differ(Figure one, Figure other) {
-        return !one.value().equals(other.value());
+        return one.value().compareTo(other.value()) != 0;
     }
 
     private static Set<BigDecimal> figuresBetween(String text, int from, int to) {

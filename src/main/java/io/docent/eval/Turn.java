@@ -48,7 +48,7 @@ enum Turn implements Perturbation {
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)(?:more (?:than|or less|research|studies|structured)|or more|once more|further more|less than|more recently|no more"
                     + "|gain(?:ed|ing)? (?:access|insight)|at high|as high as|as low as|above mentioned|failed (?:to|primary|previous|prior)"
-                    + "|described above|upper (?:limb|arm|respiratory|gastro|lip|quartile|tract)|lower (?:limb|arm|respiratory|gastro|lip|quartile|tract|extremit|back|bound))");
+                    + "|described above|confidence limits|normal limits|limits of|blocks of|upper (?:limb|arm|respiratory|gastro|lip|quartile|tract)|lower (?:limb|arm|respiratory|gastro|lip|quartile|tract|extremit|back|bound))");
 
     private final String kind;
 

@@ -6,6 +6,7 @@ import io.docent.BuiltIndex;
 import io.docent.check.Verdict;
 import io.docent.eval.GoldenQuestions;
 import io.docent.eval.GoldenQuestions.Outcome;
+import io.docent.model.ModelSettings.OnUnsupported;
 import io.docent.model.Prompt;
 import io.docent.retrieve.Retriever;
 import java.nio.file.Path;
@@ -32,8 +33,7 @@ class CopyingModelTest {
             quoted.put(PassageData.harmless(alone == null ? outcome.answer().question() : alone), outcome.answer());
         }
         InTestModel model = new InTestModel(prompt -> copy(prompt, lie, key));
-        return GoldenQuestions.read(QUESTIONS)
-                .ask(answering(new Generation(model, 64_000, 2_000, Generation.Failing.MARK)));
+        return GoldenQuestions.read(QUESTIONS).ask(answering(new Generation(model, 64_000, 2_000, OnUnsupported.MARK)));
     }
 
     private static Answering answering(@Nullable Generation generation) {

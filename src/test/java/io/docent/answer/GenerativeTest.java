@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docent.BuiltIndex;
-import io.docent.answer.Generation.Failing;
 import io.docent.check.Verdict;
 import io.docent.index.Filter;
 import io.docent.model.ModelFailure;
+import io.docent.model.ModelSettings.OnUnsupported;
 import io.docent.model.Prompt;
 import io.docent.retrieve.Retriever;
 import java.util.List;
@@ -28,11 +28,11 @@ class GenerativeTest {
 
     private final Told told = new Told();
 
-    private Answer ask(Function<Prompt, String> writing, Failing failing) {
+    private Answer ask(Function<Prompt, String> writing, OnUnsupported failing) {
         return ask(new InTestModel(writing), failing, Ask.of(QUESTION));
     }
 
-    private Answer ask(InTestModel model, Failing failing, Ask ask) {
+    private Answer ask(InTestModel model, OnUnsupported failing, Ask ask) {
         return answering(new Generation(model, 16_000, 500, failing)).ask(ask, told);
     }
 
@@ -48,7 +48,7 @@ class GenerativeTest {
 
     @Test
     void a_true_statement_is_shown_with_the_words_that_it_rests_on() {
-        Answer answer = ask(prompt -> cited(TRUE, prompt), Failing.MARK);
+        Answer answer = ask(prompt -> cited(TRUE, prompt), OnUnsupported.MARK);
         assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);
         assertThat(answer.model()).isEqualTo("in-test");
         assertThat(answer.answer()).isEqualTo(TRUE + " [1].");
@@ -68,7 +68,7 @@ class GenerativeTest {
 
     @Test
     void sources_come_first_then_tokens_and_each_citation_before_its_mark() {
-        Answer answer = ask(prompt -> cited(TRUE, prompt), Failing.MARK);
+        Answer answer = ask(prompt -> cited(TRUE, prompt), OnUnsupported.MARK);
         assertThat(told.events)
                 .containsSubsequence("understand", "retrieve", "sources", "answer", "token", "citation", "token");
         assertThat(told.events.getLast()).isEqualTo("verify");
@@ -82,7 +82,7 @@ class GenerativeTest {
 
     @Test
     void a_false_statement_is_marked() {
-        Answer answer = ask(prompt -> cited(TRUE, prompt) + " " + cited(FALSE, prompt), Failing.MARK);
+        Answer answer = ask(prompt -> cited(TRUE, prompt) + " " + cited(FALSE, prompt), OnUnsupported.MARK);
         assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);
         assertThat(answer.claims()).hasSize(2);
         assertThat(answer.claims().getLast().verdict()).isNotEqualTo(Verdict.SUPPORTED);
@@ -95,7 +95,7 @@ class GenerativeTest {
     void a_false_statement_can_be_left_out_before_anyone_sees_it() {
         Answer answer = ask(
                 prompt -> "- " + cited(FALSE, prompt) + "\n- " + cited(TRUE, prompt) + "\n\nIt cures everyone.",
-                Failing.REMOVE);
+                OnUnsupported.REMOVE);
         assertThat(answer.answer()).isEqualTo("- " + TRUE + " [1].");
         assertThat(answer.claims())
                 .singleElement()
@@ -112,7 +112,7 @@ class GenerativeTest {
     void a_model_that_is_told_what_is_wrong_may_write_again() {
         InTestModel model =
                 new InTestModel(prompt -> prompt.messages().size() == 2 ? cited(FALSE, prompt) : cited(TRUE, prompt));
-        Answer answer = ask(model, Failing.RETRY, Ask.of(QUESTION));
+        Answer answer = ask(model, OnUnsupported.RETRY, Ask.of(QUESTION));
         assertThat(answer.answer()).isEqualTo(TRUE + " [1].");
         assertThat(told.events).containsOnlyOnce("restart");
         assertThat(told.text.toString()).isEqualTo(answer.answer());
@@ -124,7 +124,7 @@ class GenerativeTest {
     @Test
     void a_model_is_asked_again_only_once_and_what_is_wrong_then_is_marked() {
         InTestModel model = new InTestModel(prompt -> cited(TRUE, prompt) + " " + cited(FALSE, prompt));
-        Answer answer = ask(model, Failing.RETRY, Ask.of(QUESTION));
+        Answer answer = ask(model, OnUnsupported.RETRY, Ask.of(QUESTION));
         assertThat(model.prompts).hasSize(2);
         assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);
         assertThat(answer.claims())
@@ -136,19 +136,19 @@ class GenerativeTest {
     void a_worse_second_reply_is_not_taken() {
         InTestModel model = new InTestModel(prompt ->
                 prompt.messages().size() == 2 ? cited(TRUE, prompt) + " " + cited(FALSE, prompt) : "I am sorry.");
-        Answer answer = ask(model, Failing.RETRY, Ask.of(QUESTION));
+        Answer answer = ask(model, OnUnsupported.RETRY, Ask.of(QUESTION));
         assertThat(answer.answer()).startsWith(TRUE).contains("0.66");
         assertThat(told.text.toString()).isEqualTo(answer.answer());
     }
 
     @Test
     void an_answer_that_fails_throughout_is_replaced_by_the_corpus() {
-        assertReplaced(ask(prompt -> cited(FALSE, prompt), Failing.MARK), "no statement of the language model");
+        assertReplaced(ask(prompt -> cited(FALSE, prompt), OnUnsupported.MARK), "no statement of the language model");
     }
 
     @Test
     void an_answer_that_cites_nothing_is_replaced_by_the_corpus() {
-        assertReplaced(ask(prompt -> TRUE + " [1].", Failing.MARK), "cites none of the passages");
+        assertReplaced(ask(prompt -> TRUE + " [1].", OnUnsupported.MARK), "cites none of the passages");
     }
 
     @Test
@@ -158,13 +158,13 @@ class GenerativeTest {
                         prompt -> cited(TRUE, prompt)
                                 + " Die Studie hat gezeigt, dass die Kombination nicht besser ist und"
                                 + " das Überleben wurde mit der Therapie in dem Arm für die Patienten nicht verlängert.",
-                        Failing.MARK),
+                        OnUnsupported.MARK),
                 "another language");
     }
 
     @Test
     void an_empty_answer_is_replaced_by_the_corpus() {
-        assertReplaced(ask(prompt -> " \n", Failing.MARK), "wrote nothing");
+        assertReplaced(ask(prompt -> " \n", OnUnsupported.MARK), "wrote nothing");
     }
 
     @Test
@@ -173,7 +173,7 @@ class GenerativeTest {
                 prompt -> {
                     throw new ModelFailure(ModelFailure.Kind.UNAUTHORISED, "The provider refused the key.");
                 },
-                Failing.MARK);
+                OnUnsupported.MARK);
         assertReplaced(answer, "because the provider refused the key.");
         assertThat(told.events).doesNotContain("restart");
     }
@@ -184,7 +184,7 @@ class GenerativeTest {
                 prompt -> {
                     throw new IllegalStateException("secret sk-123");
                 },
-                Failing.MARK);
+                OnUnsupported.MARK);
         assertReplaced(answer, "failed unexpectedly");
         assertThat(answer.warnings().toString()).doesNotContain("secret");
     }
@@ -199,7 +199,7 @@ class GenerativeTest {
 
     @Test
     void passages_that_do_not_answer_are_reported_like_a_corpus_that_does_not() {
-        Answer answer = ask(prompt -> "[none]", Failing.MARK);
+        Answer answer = ask(prompt -> "[none]", OnUnsupported.MARK);
         assertThat(answer.abstained()).isTrue();
         assertThat(answer.answer()).isEmpty();
         assertThat(answer.reason()).contains("do not answer").contains("Nearest");
@@ -211,7 +211,7 @@ class GenerativeTest {
     @Test
     void no_model_is_called_where_the_corpus_lacks_what_is_asked() {
         InTestModel model = new InTestModel(prompt -> "anything");
-        Answer answer = ask(model, Failing.MARK, Ask.of("What was the response rate in ZEBRAFISH-999?"));
+        Answer answer = ask(model, OnUnsupported.MARK, Ask.of("What was the response rate in ZEBRAFISH-999?"));
         assertThat(answer.abstained()).isTrue();
         assertThat(model.prompts).isEmpty();
     }
@@ -225,13 +225,13 @@ class GenerativeTest {
                 Ask.Mode.EXTRACTIVE,
                 Filter.NONE,
                 20);
-        assertThat(ask(model, Failing.MARK, ask).mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
+        assertThat(ask(model, OnUnsupported.MARK, ask).mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
         assertThat(model.prompts).isEmpty();
     }
 
     @Test
     void unknown_keys_are_removed_and_reported() {
-        Answer answer = ask(prompt -> cited(TRUE, prompt) + " It also helped [p2bb2][3].", Failing.MARK);
+        Answer answer = ask(prompt -> cited(TRUE, prompt) + " It also helped [p2bb2][3].", OnUnsupported.MARK);
         assertThat(answer.answer()).isEqualTo(TRUE + " [1]. It also helped.");
         assertThat(answer.claims().getLast().verdict()).isEqualTo(Verdict.UNCITED);
         assertThat(answer.warnings()).anyMatch(warning -> warning.contains("[p2bb2] [3]"));
@@ -239,7 +239,7 @@ class GenerativeTest {
 
     @Test
     void what_a_model_thinks_aloud_is_not_shown() {
-        Answer answer = ask(prompt -> "<think>\nLet me lie.\n</think>\n" + cited(TRUE, prompt), Failing.MARK);
+        Answer answer = ask(prompt -> "<think>\nLet me lie.\n</think>\n" + cited(TRUE, prompt), OnUnsupported.MARK);
         assertThat(answer.answer()).isEqualTo(TRUE + " [1].");
         assertThat(told.text.toString()).isEqualTo(answer.answer());
     }
@@ -249,7 +249,7 @@ class GenerativeTest {
         Answer answer = ask(
                 prompt ->
                         "## MASTERKEY-265\n\nIn summary:\n\n1. " + cited(TRUE, prompt) + "\n2. " + cited(TRUE, prompt),
-                Failing.MARK);
+                OnUnsupported.MARK);
         assertThat(answer.claims()).hasSize(2).allMatch(claim -> claim.text().equals(TRUE + "."));
     }
 
@@ -259,7 +259,8 @@ class GenerativeTest {
             told.cancelled = true;
             return cited(TRUE, prompt);
         });
-        assertThatThrownBy(() -> ask(model, Failing.MARK, Ask.of(QUESTION))).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> ask(model, OnUnsupported.MARK, Ask.of(QUESTION)))
+                .isInstanceOf(CancellationException.class);
         assertThat(told.text.toString()).isEmpty();
     }
 
@@ -267,7 +268,7 @@ class GenerativeTest {
     void what_does_not_fit_is_left_out_whole_and_reported() {
         InTestModel model = new InTestModel(prompt -> cited(TRUE, prompt));
         Answer answer =
-                answering(new Generation(model, 2_600, 300, Failing.MARK)).ask(Ask.of(QUESTION), told);
+                answering(new Generation(model, 2_600, 300, OnUnsupported.MARK)).ask(Ask.of(QUESTION), told);
         assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);
         assertThat(answer.warnings()).anyMatch(warning -> warning.contains("did not fit"));
         Prompt prompt = model.prompts.getFirst();
@@ -286,14 +287,14 @@ class GenerativeTest {
     void a_context_that_holds_no_passage_leaves_the_corpus_to_answer() {
         InTestModel model = new InTestModel(prompt -> "anything");
         Answer answer =
-                answering(new Generation(model, 1_000, 300, Failing.MARK)).ask(Ask.of(QUESTION), told);
+                answering(new Generation(model, 1_000, 300, OnUnsupported.MARK)).ask(Ask.of(QUESTION), told);
         assertReplaced(answer, "no passage fits");
         assertThat(model.prompts).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Failing.class)
-    void whatever_is_done_with_failing_sentences_a_reader_is_told_the_answer_that_is_given(Failing failing) {
+    @EnumSource(OnUnsupported.class)
+    void whatever_is_done_with_failing_sentences_a_reader_is_told_the_answer_that_is_given(OnUnsupported failing) {
         Answer answer = ask(
                 prompt -> "### Results\n" + cited(FALSE, prompt) + " " + cited(TRUE, prompt) + "\n\n- It helped [7].",
                 failing);
