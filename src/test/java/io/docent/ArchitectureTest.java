@@ -48,6 +48,7 @@ class ArchitectureTest {
             List.of("app"),
             List.of("web", "eval", "settings"),
             List.of("answer"),
+            List.of("cite"),
             List.of("retrieve", "model", "check"),
             List.of("index"),
             List.of("trial", "embed"),

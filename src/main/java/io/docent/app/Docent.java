@@ -1,11 +1,13 @@
 package io.docent.app;
 
 import io.docent.answer.Answering;
+import io.docent.answer.Generation;
 import io.docent.embed.Embedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
 import io.docent.index.PassageIndex;
 import io.docent.model.LanguageModel;
+import io.docent.model.ModelSettings;
 import io.docent.model.RemoteModel;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
@@ -34,10 +36,19 @@ public final class Docent implements AutoCloseable {
         this.index = index;
         this.embedder = embedder;
         this.retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
-        this.answering = new Answering(index, retriever, this::embed);
         // No method reference: without a model, not even the classes that could call one are loaded.
         this.model =
                 settings.model().isPresent() ? new RemoteModel(settings.model().get()) : null;
+        this.answering = new Answering(index, retriever, this::embed, generation(settings, model));
+    }
+
+    private static @Nullable Generation generation(Settings settings, @Nullable LanguageModel model) {
+        if (model == null) {
+            return null;
+        }
+        ModelSettings set = settings.model().orElseThrow();
+        ModelSettings.Limits limits = set.limits();
+        return new Generation(model, limits.contextTokens(), limits.maxTokens(), set.onUnsupported());
     }
 
     /// Opens the index, building it first where it is missing, damaged or older than the corpus.
