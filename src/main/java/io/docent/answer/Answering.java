@@ -1,6 +1,7 @@
 package io.docent.answer;
 
 import io.docent.answer.Course.Step;
+import io.docent.check.ClaimCheck;
 import io.docent.index.PassageIndex;
 import io.docent.index.WordQuery;
 import io.docent.retrieve.Found;
@@ -53,7 +54,8 @@ public final class Answering {
         this.extractive = new Extractive(index, candidates);
         Verbatim words = new Verbatim(index);
         this.verbatim = words;
-        this.written = generation == null ? words : new Generative(index, generation, words);
+        ClaimCheck check = new ClaimCheck(vocabulary, new IndexedMeaning(index, embedder));
+        this.written = generation == null ? words : new Generative(index, generation, check, words);
         this.report = new Report(index);
         this.generation = generation;
     }

@@ -20,9 +20,9 @@ final class Claims {
     private final ClaimCheck check;
     private final Connection connection;
 
-    Claims(PassageIndex index) {
+    Claims(PassageIndex index, ClaimCheck check) {
         this.index = index;
-        this.check = new ClaimCheck(index.vocabulary());
+        this.check = check;
         this.connection = new Connection(index.vocabulary());
     }
 

@@ -1,6 +1,7 @@
 package io.docent.answer;
 
 import io.docent.answer.Writer.Telling;
+import io.docent.check.ClaimCheck;
 import io.docent.index.PassageIndex;
 import io.docent.model.ModelFailure;
 import io.docent.model.ModelSettings.OnUnsupported;
@@ -24,10 +25,10 @@ final class Generative implements Answerer {
     private final Writer writer;
     private final Verbatim verbatim;
 
-    Generative(PassageIndex index, Generation generation, Verbatim verbatim) {
+    Generative(PassageIndex index, Generation generation, ClaimCheck check, Verbatim verbatim) {
         this.index = index;
         this.generation = generation;
-        this.writer = new Writer(generation.model(), index);
+        this.writer = new Writer(generation.model(), index, check);
         this.verbatim = verbatim;
     }
 

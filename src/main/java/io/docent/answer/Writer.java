@@ -1,6 +1,7 @@
 package io.docent.answer;
 
 import io.docent.answer.Course.Step;
+import io.docent.check.ClaimCheck;
 import io.docent.cite.CitationStream;
 import io.docent.cite.Marked;
 import io.docent.cite.Support;
@@ -22,11 +23,11 @@ final class Writer {
     private final Sources sources;
     private final Claims claims;
 
-    Writer(LanguageModel model, PassageIndex index) {
+    Writer(LanguageModel model, PassageIndex index, ClaimCheck check) {
         this.model = model;
         this.support = new Support(index.vocabulary());
         this.sources = new Sources(index);
-        this.claims = new Claims(index);
+        this.claims = new Claims(index, check);
     }
 
     /// Whether a reader follows what is written.

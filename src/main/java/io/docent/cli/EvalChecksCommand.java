@@ -3,11 +3,13 @@ package io.docent.cli;
 import io.docent.app.Docent;
 import io.docent.app.Settings;
 import io.docent.check.ClaimCheck;
+import io.docent.embed.Embedder;
 import io.docent.eval.Abstracts;
 import io.docent.eval.CheckBench;
 import io.docent.eval.CheckReport;
 import io.docent.eval.Draw;
 import io.docent.eval.ScifactClaims;
+import io.docent.eval.TextMeaning;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.docent.vocabulary.Vocabulary;
@@ -118,7 +120,7 @@ final class EvalChecksCommand implements Callable<Integer> {
             bar.finish();
             PassageIndex index = docent.index();
             return CheckBench.of(index.passages(Filter.NONE, index.info().passages()), index.vocabulary(), draw)
-                    .run(new ClaimCheck(index.vocabulary())::check);
+                    .run(docent.claimCheck()::check);
         }
     }
 
@@ -128,7 +130,12 @@ final class EvalChecksCommand implements Callable<Integer> {
                     spec.commandLine(), "--claims needs --abstracts, the corpus.jsonl of the claims' abstracts");
         }
         ScifactClaims read = ScifactClaims.read(folder.resolve(claimsFile()), abstracts);
-        ClaimCheck check = new ClaimCheck(Vocabulary.shipped());
+        try (Embedder embedder = Embedder.load(settings.cache())) {
+            printClaims(read, new ClaimCheck(Vocabulary.shipped(), new TextMeaning(embedder::embed)));
+        }
+    }
+
+    private void printClaims(ScifactClaims read, ClaimCheck check) {
         ClaimsPrinter printer = new ClaimsPrinter(console);
         if (json) {
             printer.json(read.againstAbstracts(check::check), read.againstSentences(check::check));
