@@ -1,16 +1,11 @@
 package io.docent.cite;
 
-import io.docent.cite.Marked.Mark;
-import io.docent.text.Sentences;
-import io.docent.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 
 /// Takes a reply as it comes, in pieces cut anywhere, and gives out text in which each key has become a `[n]` mark.
 ///
@@ -31,9 +26,6 @@ public final class CitationStream {
         int number(String key, String sentence);
     }
 
-    /// A sentence that is longer than this is looked at from its later part.
-    private static final int LONGEST_SENTENCE = 600;
-
     private static final int MOST_REPORTED = 20;
 
     /// No answer has as many citations; a reply that goes on citing has its further marks removed like unknown ones.
@@ -44,18 +36,12 @@ public final class CitationStream {
     private final Consumer<String> reader;
 
     private final StringBuilder held = new StringBuilder();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder passing = new StringBuilder();
-    private final StringBuilder sentence = new StringBuilder();
-    private final List<Mark> marks = new ArrayList<>();
+    private final RunningText text = new RunningText();
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Code code = new Code();
 
     private String blank = "";
-    private char last = '\n';
     private char before = '\n';
-    private int sentenceAt = -1;
-    private String sentenceThere = "";
     private boolean swallowsBlank;
     private int unknownMarks;
     private boolean saysNoAnswer;
@@ -82,7 +68,7 @@ public final class CitationStream {
         held.delete(0, read(true));
         blank = "";
         pass();
-        return new Marked(text.toString(), marks).stripped();
+        return text.marked();
     }
 
     /// Markers that were removed, as they were written; the first few of them.
@@ -135,7 +121,7 @@ public final class CitationStream {
     }
 
     private int taken(String marker, int at) {
-        if (Markers.isInterval(sentence, marker)) {
+        if (Markers.isInterval(text.line(), marker)) {
             return shown(at);
         }
         resolve(marker);
@@ -166,28 +152,14 @@ public final class CitationStream {
     }
 
     private boolean isKnown(String part) {
-        return marks.size() < MOST_MARKS
+        return text.marks() < MOST_MARKS
                 && Markers.isKey(part)
                 && keys.passage(part).isPresent();
     }
 
     private void cite(String key) {
-        int number = numbering.number(key, sentenceSoFar());
-        if (marksHere().anyMatch(mark -> mark.number() == number)) {
-            blank = "";
-            return;
-        }
-        boolean first = marksHere().findAny().isEmpty();
-        boolean touching = !Character.isWhitespace(last) && "([{\"“‘".indexOf(last) < 0;
-        String space = first && (touching || !blank.isEmpty()) ? " " : "";
+        text.mark(numbering.number(key, text.sentence()), blank);
         blank = "";
-        Mark mark = new Mark(text.length(), number, space);
-        marks.add(mark);
-        passing.append(mark.shown());
-    }
-
-    private Stream<Mark> marksHere() {
-        return marks.reversed().stream().takeWhile(mark -> mark.at() == text.length());
     }
 
     private void report(String marker) {
@@ -200,12 +172,12 @@ public final class CitationStream {
     /// The blank before a marker that is gone goes too.
     private void remove() {
         blank = "";
-        swallowsBlank = last == '\n';
+        swallowsBlank = text.beginsLine();
     }
 
     private void show(char character) {
         before = character;
-        boolean nothingYet = text.isEmpty() && marks.isEmpty() && Character.isWhitespace(character);
+        boolean nothingYet = text.isEmpty() && Character.isWhitespace(character);
         boolean swallowed = swallowsBlank && character == ' ';
         swallowsBlank = false;
         if (nothingYet || swallowed) {
@@ -217,50 +189,26 @@ public final class CitationStream {
             return;
         }
         if (wouldLink(character)) {
-            put(' ');
+            text.put(' ');
         }
         if (!blank.isEmpty()) {
-            put(' ');
+            text.put(' ');
             blank = "";
         }
-        put(character);
+        text.put(character);
         code.next(character);
     }
 
     /// In Markdown `[1](…)`, and `[1]: …` at the start of a line, would make the mark a link of the model's choice.
     private boolean wouldLink(char character) {
-        boolean afterMark = !marks.isEmpty() && marks.getLast().at() == text.length() && blank.isEmpty();
-        return afterMark && (character == '(' || character == ':' && last == '\n');
-    }
-
-    private void put(char character) {
-        text.append(character);
-        passing.append(character);
-        last = character;
-        if (character == '\n') {
-            sentence.setLength(0);
-            return;
-        }
-        sentence.append(character);
-        if (sentence.length() > 2 * LONGEST_SENTENCE) {
-            sentence.delete(0, LONGEST_SENTENCE);
-        }
-    }
-
-    private String sentenceSoFar() {
-        if (sentenceAt != text.length()) {
-            List<Span> spans = Sentences.of(sentence.toString());
-            sentence.delete(0, spans.isEmpty() ? 0 : spans.getLast().start());
-            sentenceThere = sentence.toString().strip();
-            sentenceAt = text.length();
-        }
-        return sentenceThere;
+        boolean afterMark = text.endsWithMark() && blank.isEmpty();
+        return afterMark && (character == '(' || character == ':' && text.beginsLine());
     }
 
     private void pass() {
+        String passing = text.drain();
         if (!passing.isEmpty()) {
-            reader.accept(passing.toString());
-            passing.setLength(0);
+            reader.accept(passing);
         }
     }
 }
