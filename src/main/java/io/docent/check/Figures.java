@@ -85,10 +85,7 @@ final class Figures {
     /// The figure of the other arm in "8.3 vs 6.8 months", "36% with A and 18% with B"; -1 where there is none.
     private int partner(int at) {
         Figure figure = figures.get(at);
-        if (figure.kind() == Kind.LEVEL
-                || figure.kind() == Kind.BOUND
-                || figure.kind() == Kind.P_VALUE
-                || figure.kind() == Kind.YEAR) {
+        if (UNPAIRED.contains(figure.kind())) {
             return -1;
         }
         int after = next(at, 1);

@@ -105,8 +105,8 @@ record Support(List<Sentence> sentences, List<Sentence> all, double coverage) {
         }
         Set<String> keys = claim.keys();
         double best = gain(claim, sentences.getFirst(), keys);
-        return sentences.stream()
-                .filter(each -> gain(claim, each, keys) >= 0.6 * best)
+        return all.stream()
+                .filter(each -> gain(claim, each, keys) >= CLOSE * best)
                 .toList();
     }
 }

@@ -49,7 +49,15 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(new Console(out, err, Console.colourIsWanted()), Settings.fromSystem(), arguments));
+        System.exit(run(new Console(out, err, Console.colourIsWanted()), arguments));
+    }
+
+    private static int run(Console console, String... arguments) {
+        try {
+            return run(console, Settings.fromSystem(), arguments);
+        } catch (ProblemException e) {
+            return problem(console, e);
+        }
     }
 
     /// Runs a command line.
