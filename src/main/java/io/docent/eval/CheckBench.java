@@ -60,7 +60,19 @@ public final class CheckBench {
                     .filter(other -> said.add(key(other)))
                     .ifPresent(reworded::add);
         }
+        twice(reworded).filter(other -> said.add(key(other))).ifPresent(reworded::add);
         return reworded;
+    }
+
+    /// One of the rewordings, reworded once more.
+    private Optional<Statement> twice(List<Statement> reworded) {
+        List<Statement> both = reworded.stream()
+                .flatMap(first -> Kinds.rewordings().stream()
+                        .filter(second -> !second.kind().equals(first.form()))
+                        .flatMap(second -> second.of(first, ground).stream())
+                        .map(text -> first.reworded(text, "two rewordings at once")))
+                .toList();
+        return draw.one(both, both.isEmpty() ? "" : key(both.getFirst()));
     }
 
     /// Each perturbation is done once to the statement itself and once to one of its rewordings.

@@ -1,6 +1,7 @@
 package io.docent.eval;
 
 import io.docent.corpus.Passage;
+import io.docent.trial.Trials;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,9 @@ enum CitationMove implements Perturbation {
     };
 
     /// A passage does not say it if so many of the telling words are missing, and this share of them.
-    private static final int LEAST_MISSING = 3;
+    private static final int LEAST_MISSING = 4;
 
-    private static final double LEAST_SHARE_MISSING = 0.6;
+    private static final double LEAST_SHARE_MISSING = 0.75;
 
     private final String kind;
 
@@ -57,19 +58,22 @@ enum CitationMove implements Perturbation {
     abstract Stream<Passage> others(Passage source, Ground ground);
 
     /// What a passage must hold to say a sentence, too.
-    private record Said(Set<BigDecimal> figures, List<String> telling) {
+    private record Said(Set<BigDecimal> figures, List<String> telling, List<String> trials) {
 
         static Said of(String text, Ground ground) {
             Set<BigDecimal> figures =
                     Figures.in(text).stream().map(Figure::value).collect(Collectors.toSet());
-            return new Said(figures, ground.rarity().telling(text));
+            return new Said(figures, ground.rarity().telling(text), Trials.named(text, ground.vocabulary()));
         }
 
-        /// Whether a passage may say it: it holds every figure of several, or every figure and most of the telling
-        /// words.
+        /// Whether a passage may say it: it holds every figure of several, or every figure and enough of the telling
+        /// words, or tells of the same trial what needs no figure.
         boolean by(Passage other, Ground ground) {
             if (!ground.values(other).containsAll(figures)) {
                 return false;
+            }
+            if (figures.isEmpty() && other.trials().stream().anyMatch(trials::contains)) {
+                return true;
             }
             Set<String> stems = ground.stems(other);
             long missing =

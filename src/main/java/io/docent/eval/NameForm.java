@@ -99,6 +99,7 @@ enum NameForm implements Rewording {
             boolean bracketed = isNamedTwice(mention, ground.mentions(text))
                     || text.startsWith("Other names")
                     || text.contains("NCT is")
+                    || isPartOfTitle(mention, text)
                     || text.substring(0, mention.span().start()).matches("(?s).*\\b(?:free|specific) (?:and|or) ")
                     || text.startsWith(" (", mention.span().end())
                     || text.startsWith("(", Math.max(0, mention.span().start() - 1));
@@ -112,6 +113,12 @@ enum NameForm implements Rewording {
         String renamed = Splice.all(text, splices);
         boolean same = ground.ids(renamed).equals(ground.ids(text));
         return splices.isEmpty() || !same || renamed.equals(text) ? List.of() : List.of(renamed);
+    }
+
+    /// A drug in the name of a study keeps its own.
+    private static boolean isPartOfTitle(Mention mention, String text) {
+        return mention.term().kind() == Kind.DRUG
+                && text.substring(mention.span().end()).matches("(?s) \\p{Lu}\\p{Ll}.*");
     }
 
     private static boolean isNamedTwice(Mention mention, List<Mention> all) {

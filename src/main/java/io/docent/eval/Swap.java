@@ -71,7 +71,7 @@ enum Swap implements Perturbation {
 
     private static final String SPREAD = "(?:\\s?(?:±|\\+/-|\\+-)\\s?[\\d.·]+)?";
     private static final Pattern VERSUS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,·–/±-]|[±–-] |\\bto )(" + Figures.NUMBER + ")"
+            Pattern.compile("(?<![\\p{L}\\p{N}.,·–/±-]|[±–-] |\\b(?:to|of) )(" + Figures.NUMBER + ")"
                     + SPREAD + "\\s?(?:%|\\p{L}{1,9})?,?\\s(?:vs\\.?|versus|compared (?:with|to)|against)\\s("
                     + Figures.NUMBER + ")(?![\\p{L}\\p{N}/-]|[.,·]\\d)");
     /// Figures without arms have no order that could be wrong.

@@ -48,7 +48,7 @@ enum Turn implements Perturbation {
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)(?:more (?:than|or less|research|studies|structured)|or more|once more|further more|less than|more recently|no more"
                     + "|gain(?:ed|ing)? (?:access|insight)|at high|as high as|as low as|above mentioned|failed (?:to|primary|previous|prior)"
-                    + "|described above|confidence limits|normal limits|limits of|blocks of|upper (?:limb|arm|respiratory|gastro|lip|quartile|tract)|lower (?:limb|arm|respiratory|gastro|lip|quartile|tract|extremit|back|bound))");
+                    + "|described above|presented above|(?:heart|renal|kidney|liver|hepatic|respiratory|cardiac|organ|ventricular) failure|confidence limits|normal limits|limits of|blocks of|upper (?:limb|arm|respiratory|gastro|lip|quartile|tract)|lower (?:limb|arm|respiratory|gastro|lip|quartile|tract|extremit|back|bound))");
 
     private final String kind;
 
@@ -79,7 +79,7 @@ enum Turn implements Perturbation {
     private static boolean isPlain(String text, Matcher word, String opposite) {
         boolean negated = Negation.CUE.matcher(text.substring(0, word.start())).find();
         boolean both = text.toLowerCase(Locale.ROOT).matches("(?s).*\\b" + opposite + "\\b.*");
-        String around = text.substring(Math.max(0, word.start() - 10), Math.min(text.length(), word.end() + 14));
+        String around = text.substring(Math.max(0, word.start() - 14), Math.min(text.length(), word.end() + 14));
         return !negated && !both && !IDIOM.matcher(around).find();
     }
 }
