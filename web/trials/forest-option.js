@@ -15,7 +15,7 @@ export function forestOption(results, width) {
   const roomy = width >= 640;
   const { lines, height } = layOut(results, roomy);
   const places = roomy
-    ? { left: Math.min(300, width * 0.34), right: Math.min(270, width * 0.31), roomy, width }
+    ? { left: Math.min(350, width * 0.34), right: Math.min(270, width * 0.31), roomy, width }
     : { left: 8, right: 8, roomy, width };
   const items = [...lines, { kind: "foot", top: height, height: 0 }];
   return {
@@ -53,8 +53,9 @@ function drawing(line, coord, places) {
   return draw(line, (ratio, top) => coord([ratio, top]), places);
 }
 
-function heading({ top, height, endpoint }, at, { width }) {
+function heading({ top, height, endpoint }, at, { width, roomy }) {
   return [
+    roomy && noEffect(at, top, top + height),
     top > 0 && stroke([0, top + 8, width, top + 8], "var(--rule)"),
     text(0, top + height - 14, endpoint, { fontSize: 14, fontWeight: 600, width }),
   ].filter(Boolean);
@@ -64,11 +65,15 @@ function heading({ top, height, endpoint }, at, { width }) {
 function row(line, at, places) {
   const { top, height, result } = line;
   const middle = places.roomy ? top + height / 2 : top + height - 16;
-  const [one] = at(1, 0);
   return [
-    { ...stroke([one, places.roomy ? top : middle - 16, one, top + height], "var(--ink-soft)", 1.25), z2: -1 },
+    noEffect(at, places.roomy ? top : middle - 16, top + height),
     ...mark(result, middle, at), ...(places.roomy ? besideMark : aboveMark)(line, places),
   ];
+}
+
+function noEffect(at, from, to) {
+  const [one] = at(1, 0);
+  return { ...stroke([one, from, one, to], "var(--ink-soft)", 1.25), z2: -1 };
 }
 
 function mark(result, y, at) {

@@ -53,7 +53,7 @@ final class ConflictsPageTest {
         assertThat(page.cards()).hasCount(2);
         assertThat(page.count()).hasText("2 of 4 conflicts on 2 trials");
         page.page().locator(".conflict-group h2 a").first().click();
-        assertThat(page.page().locator("#desk h1")).hasText("PEMBRO-RT");
+        assertThat(page.page().locator("#desk h1")).hasText("IMpower150");
         page.page().goBack();
         assertThat(page.cards()).hasCount(2);
         assertThat(radio(page, "Contradictions 2")).isChecked();

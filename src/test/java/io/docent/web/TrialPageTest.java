@@ -109,7 +109,7 @@ final class TrialPageTest {
         for (Locator row : rows.all()) {
             assertThat(row.locator(".sentence-link").first()).isVisible();
         }
-        rows.nth(1).locator(".sentence-link").getByText("4.2").click();
+        rows.nth(1).locator(".sentence-link").getByText("Section 4.2").click();
         assertThat(page.panel().locator("mark.quote")).containsText("median PFS 6.6 vs 1.9 months (HR 0.71; P = 0.19)");
     }
 
@@ -211,7 +211,7 @@ final class TrialPageTest {
     private static double labelAt(TrialsPage page, String label) {
         var box = page.plot()
                 .locator("text[text-anchor=middle]")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + "$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label.replace(".", "[.]") + "$")))
                 .boundingBox();
         return box.x + box.width / 2;
     }

@@ -64,7 +64,8 @@ record TrialsPage(Page page) {
     }
 
     Locator header(String name) {
-        return page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void sortBy(String name) {
