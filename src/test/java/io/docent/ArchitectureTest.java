@@ -49,7 +49,7 @@ class ArchitectureTest {
             List.of("web", "eval"),
             List.of("answer"),
             List.of("retrieve", "model", "check"),
-            List.of("index"),
+            List.of("index", "evidence"),
             List.of("trial", "embed"),
             List.of("corpus", "vocabulary"),
             List.of("text"),

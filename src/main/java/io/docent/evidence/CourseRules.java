@@ -1,0 +1,58 @@
+package io.docent.evidence;
+
+import io.docent.evidence.Value.Certainty;
+import io.docent.evidence.Value.Dates;
+import io.docent.evidence.Value.Form;
+import io.docent.evidence.Value.Met;
+import io.docent.evidence.Value.Molecule;
+import io.docent.evidence.Value.Status;
+import java.util.Optional;
+
+/// What cannot both be true of a trial's course, its end and its drug.
+final class CourseRules {
+
+    private CourseRules() {}
+
+    /// Dates that are a month apart may be counted from different events; years next to each other are a discrepancy.
+    static Optional<Severity> dates(Statement one, Statement other, TrialEvidence evidence) {
+        if (!(one.value() instanceof Dates first) || !(other.value() instanceof Dates second)) {
+            return Optional.empty();
+        }
+        int months = first.any().stream()
+                .flatMapToInt(date -> second.any().stream().mapToInt(date::monthsFrom))
+                .min()
+                .orElse(0);
+        if (months <= 1) {
+            return Optional.empty();
+        }
+        boolean expected = first.certainty() == Certainty.EXPECTED || second.certainty() == Certainty.EXPECTED;
+        if (expected) {
+            return Optional.of(Severity.UPDATE);
+        }
+        return Optional.of(months <= 12 ? Severity.DISCREPANCY : Severity.CONTRADICTION);
+    }
+
+    /// A trial that goes on in one source may have ended by the time of another.
+    static Optional<Severity> status(Statement one, Statement other, TrialEvidence evidence) {
+        if (!(one.value() instanceof Status first) || !(other.value() instanceof Status second) || first == second) {
+            return Optional.empty();
+        }
+        boolean ended = first != Status.ONGOING && second != Status.ONGOING;
+        boolean samePaper = one.passage().documentId().equals(other.passage().documentId());
+        return Optional.of(ended ? Severity.CONTRADICTION : samePaper ? Severity.DISCREPANCY : Severity.UPDATE);
+    }
+
+    static Optional<Severity> primaryEndPoint(Statement one, Statement other, TrialEvidence evidence) {
+        boolean clash = one.value() instanceof Met first && other.value() instanceof Met second && first != second;
+        return clash ? Optional.of(Severity.CONTRADICTION) : Optional.empty();
+    }
+
+    static Optional<Severity> molecule(Statement one, Statement other, TrialEvidence evidence) {
+        if (!(one.value() instanceof Molecule first) || !(other.value() instanceof Molecule second)) {
+            return Optional.empty();
+        }
+        Form form = first.form();
+        boolean clash = first.target().equals(second.target()) && form != second.form();
+        return clash ? Optional.of(Severity.CONTRADICTION) : Optional.empty();
+    }
+}
