@@ -32,6 +32,7 @@ public final class Answering {
     private final Candidates candidates;
     private final Extractive extractive;
     private final FollowUps followUps;
+    private final Disagreements disagreements;
 
     /// @param embedder gives the vector of a question
     public Answering(PassageIndex index, Retriever retriever, Function<String, float[]> embedder) {
@@ -42,6 +43,7 @@ public final class Answering {
         this.candidates = new Candidates(index);
         this.extractive = new Extractive(index, candidates);
         this.followUps = new FollowUps(index);
+        this.disagreements = new Disagreements(index);
     }
 
     /// Answers, or says why the corpus does not.
@@ -78,10 +80,15 @@ public final class Answering {
         };
     }
 
+    /// Where sources on one trial cannot all be right.
+    public Disagreements disagreements() {
+        return disagreements;
+    }
+
     private record Draft(Ask ask, Question question, List<Retrieved> retrieved, List<Found> found, Stopwatch watch) {}
 
     private Answer answered(Draft draft, Evidence.Found evidence, Progress progress) {
-        Writing.Written written = new Writing(index).write(evidence);
+        Writing.Written written = disagreements.stated(draft.question(), new Writing(index).write(evidence));
         written.citations().forEach(progress::citation);
         written.tokens().forEach(progress::token);
         List<String> next = followUps.after(draft.question(), written.citations());
@@ -140,7 +147,7 @@ public final class Answering {
                 reason,
                 written.citations(),
                 written.claims(),
-                List.of(),
+                written.conflicts(),
                 warnings,
                 draft.retrieved(),
                 nearest,

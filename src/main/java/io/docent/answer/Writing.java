@@ -26,7 +26,13 @@ final class Writing {
     /// An answer's words.
     ///
     /// @param tokens the Markdown in the pieces in which it is streamed
-    record Written(List<String> tokens, List<Citation> citations, List<Claim> claims) {
+    /// @param conflicts that its last sentences state
+    record Written(
+            List<String> tokens, List<Citation> citations, List<Claim> claims, List<Answer.Conflict> conflicts) {
+        Written(List<String> tokens, List<Citation> citations, List<Claim> claims) {
+            this(tokens, citations, claims, List.of());
+        }
+
         String markdown() {
             return String.join("", tokens);
         }
@@ -51,7 +57,7 @@ final class Writing {
         return text.replace('\n', ' ');
     }
 
-    private Citation citation(int number, Piece piece) {
+    Citation citation(int number, Piece piece) {
         Passage passage = piece.passage();
         Bibliography work = index.document(passage.documentId())
                 .map(Document::bibliography)

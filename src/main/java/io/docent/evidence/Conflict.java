@@ -7,15 +7,20 @@ import java.util.List;
 /// @param trial registry number
 /// @param attribute what they speak of
 /// @param severity how much is amiss
-/// @param explanation one plain sentence that names the values and where each stands
+/// @param told the conflict in one plain sentence
 /// @param statements two or more, papers first
 public record Conflict(
-        String trial, Attribute attribute, Severity severity, String explanation, List<Statement> statements) {
+        String trial, Attribute attribute, Severity severity, Told told, List<Statement> statements) {
 
     public Conflict {
         statements = List.copyOf(statements);
         if (statements.size() < 2) {
             throw new IllegalArgumentException("a conflict needs two statements, not " + statements.size());
         }
+    }
+
+    /// One plain sentence that names the values and where each stands.
+    public String explanation() {
+        return told.sentence();
     }
 }

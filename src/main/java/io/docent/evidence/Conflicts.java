@@ -22,7 +22,7 @@ final class Conflicts {
             new PairRule(Attribute.COMPLETION, CourseRules::dates),
             new PairRule(Attribute.STATUS, CourseRules::status),
             new PairRule(Attribute.RESULT, ResultRules::figures),
-            new PairRule(Attribute.PRIMARY_END_POINT_MET, CourseRules::primaryEndPoint),
+            CourseRules::primaryEndPoint,
             ResultRules::claims,
             new NameRule());
 
@@ -37,7 +37,7 @@ final class Conflicts {
                         evidence.trial(),
                         clash.attribute(),
                         clash.severity(),
-                        Wording.explain(clash, evidence),
+                        Wording.tell(clash, evidence),
                         clash.statements()));
             }
         }

@@ -6,6 +6,7 @@ import io.docent.evidence.Value.Form;
 import io.docent.evidence.Value.Met;
 import io.docent.evidence.Value.Molecule;
 import io.docent.evidence.Value.Status;
+import java.util.List;
 import java.util.Optional;
 
 /// What cannot both be true of a trial's course, its end and its drug.
@@ -42,9 +43,20 @@ final class CourseRules {
         return Optional.of(ended ? Severity.CONTRADICTION : samePaper ? Severity.DISCREPANCY : Severity.UPDATE);
     }
 
-    static Optional<Severity> primaryEndPoint(Statement one, Statement other, TrialEvidence evidence) {
-        boolean clash = one.value() instanceof Met first && other.value() instanceof Met second && first != second;
-        return clash ? Optional.of(Severity.CONTRADICTION) : Optional.empty();
+    /// Whether the primary end point was met: said both ways, or a success that the record denies.
+    static List<Rule.Clash> primaryEndPoint(TrialEvidence evidence) {
+        List<Statement> all = evidence.on(Attribute.PRIMARY_END_POINT_MET);
+        List<Statement> met =
+                all.stream().filter(statement -> statement.value() == Met.YES).toList();
+        boolean denied = all.stream().anyMatch(statement -> statement.value() == Met.NO);
+        if (met.isEmpty() || !denied) {
+            return List.of();
+        }
+        boolean label = met.stream()
+                .noneMatch(statement -> statement.printed().matches("(?is).*\\b(?:met|reached|achieved)\\b.*"));
+        boolean counted = label && met.stream().noneMatch(Statement::isRegistry);
+        Rule.Kind kind = counted ? Rule.Kind.UNEARNED_LABEL : Rule.Kind.DIFFERENT;
+        return List.of(new Rule.Clash(Attribute.PRIMARY_END_POINT_MET, kind, Severity.CONTRADICTION, all));
     }
 
     static Optional<Severity> molecule(Statement one, Statement other, TrialEvidence evidence) {

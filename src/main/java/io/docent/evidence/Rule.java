@@ -22,6 +22,8 @@ interface Rule {
     enum Kind {
         /// Different values of one attribute.
         DIFFERENT,
+        /// A success whose primary end point was not met.
+        UNEARNED_LABEL,
         /// Benefit claimed for an end point whose result does not show it.
         UNFOUNDED_BENEFIT,
         /// A comparison in a trial with one arm.

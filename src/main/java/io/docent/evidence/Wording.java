@@ -3,38 +3,36 @@ package io.docent.evidence;
 import io.docent.corpus.Passage;
 import io.docent.evidence.Rule.Clash;
 import io.docent.evidence.Value.Claim;
+import io.docent.evidence.Told.Side;
 import io.docent.evidence.Value.Direction;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Says in one sentence what clashes and where each side stands.
 final class Wording {
 
-    private static final int LONGEST = 140;
+    private static final int LONGEST = 95;
 
+    private static final String DENIAL = "denial";
+    private static final String RESULT = "result";
     private static final Pattern CITATION = Pattern.compile("(?: ?[(\\[]\\d{1,3}(?:[,–-] ?\\d{1,3})*[)\\]])?\\.?$");
 
     private Wording() {}
 
-    static String explain(Clash clash, TrialEvidence evidence) {
-        String sides = sides(told(clash));
+    static Told tell(Clash clash, TrialEvidence evidence) {
         String name = evidence.name();
-        return switch (clash.kind()) {
-            case DIFFERENT -> "Sources disagree on " + clash.attribute().of(name) + ": " + sides + ".";
-            case UNFOUNDED_BENEFIT ->
-                "A benefit is claimed for " + name + " that its results do not show: " + sides + ".";
-            case NO_COMPARATOR ->
-                "A comparison is reported of " + name + ", which had no arm to compare with: " + sides + ".";
-            case UNLISTED_DRUG -> "A drug is named for " + name + " that its record does not list: " + sides + ".";
-            case TWO_NAMES -> "One trial, " + evidence.trial() + ", stands under two names: " + sides + ".";
+        String lead = switch (clash.kind()) {
+            case DIFFERENT -> "Sources disagree on " + clash.attribute().of(name);
+            case UNEARNED_LABEL -> name + " is counted as a success, although its primary end point was not met";
+            case UNFOUNDED_BENEFIT -> "A benefit is claimed for " + name + " that its results do not show";
+            case NO_COMPARATOR -> "A comparison is reported of " + name + ", which had no arm to compare with";
+            case UNLISTED_DRUG -> "A drug is named for " + name + " that its record does not list";
+            case TWO_NAMES -> "One trial, " + evidence.trial() + ", stands under two names";
         };
+        return new Told(lead, sides(told(clash)));
     }
 
     /// The statements that the sentence tells: one for each value, and of a claim and its results one each.
@@ -45,25 +43,30 @@ final class Wording {
             Object key = claims ? side(statement) : List.of(statement.value(), place(statement, true));
             told.putIfAbsent(key, statement);
         }
+        if (told.containsKey(RESULT)) {
+            told.remove(DENIAL);
+        }
         return List.copyOf(told.values());
     }
 
     private static Object side(Statement statement) {
         return statement.value() instanceof Claim claim
-                ? claim.direction() == Direction.NO_BENEFIT ? "denial" : "claim"
-                : "result";
+                ? claim.direction() == Direction.NO_BENEFIT ? DENIAL : "claim"
+                : RESULT;
     }
 
-    private static String sides(List<Statement> statements) {
-        Set<String> papers = statements.stream()
+    private static List<Side> sides(List<Statement> statements) {
+        long papers = statements.stream()
                 .filter(statement -> !statement.isRegistry())
                 .map(statement -> statement.passage().documentId())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> sides = statements.stream()
-                .map(statement -> place(statement, papers.size() > 1) + " says “" + value(statement) + "”")
                 .distinct()
-                .toList();
-        return join(sides);
+                .count();
+        Map<String, Side> sides = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            String words = place(statement, papers > 1) + " says “" + value(statement) + "”";
+            sides.putIfAbsent(words, new Side(words, statement));
+        }
+        return List.copyOf(sides.values());
     }
 
     /// The value as printed; a bare "no" or "completed" of a record with the fact's name, a result without its arms.
@@ -97,13 +100,5 @@ final class Wording {
             return line;
         }
         return line.substring(0, line.lastIndexOf(' ', LONGEST)) + " …";
-    }
-
-    private static String join(List<String> sides) {
-        if (sides.size() < 2) {
-            return String.join("", sides);
-        }
-        List<String> first = new ArrayList<>(sides.subList(0, sides.size() - 1));
-        return String.join(", ", first) + " and " + sides.getLast();
     }
 }
