@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 /// The corpus is audited when it is first asked for; all questions then share the audit.
 public final class Disagreements {
 
-    /// An answer always states the gravest conflict that touches it, and further ones up to so many words; all stand in its
+    /// An answer always states the gravest conflict that touches it, and further ones up to so many words; all stand in
+    /// its
     /// `conflicts`.
     private static final int MOST_WORDS = 145;
 
@@ -44,8 +45,7 @@ public final class Disagreements {
         Set<String> numbers = trials.stream().map(Trial::nctId).collect(Collectors.toSet());
         return numbers.isEmpty()
                 ? Audit.of(List.of(), trials, index.vocabulary())
-                : Audit.of(
-                        index.passages(Filter.trials(numbers), index.info().passages()), trials, index.vocabulary());
+                : Audit.of(index.passages(Filter.trials(numbers), index.info().passages()), trials, index.vocabulary());
     }
 
     /// What the corpus says of each trial, and every conflict.

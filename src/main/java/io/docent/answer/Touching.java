@@ -14,18 +14,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Decides whether a conflict bears on a question: on the trial that it asks about and the attribute that it asks for, or on
+/// Decides whether a conflict bears on a question: on the trial that it asks about and the attribute that it asks for,
+/// or on
 /// what the answer shows.
 final class Touching {
 
     private static final String OUTCOME =
             "results?|outcomes?|find|found|findings|show(?:ed|n)?|improv\\w*|benefit\\w*|effica\\w*|effective\\w*|respon\\w+|surviv\\w*|work(?:ed|s)?"
                     + "|succe\\w+|unsuccessful|fail\\w*|met|meet|reach\\w*|end ?-?points?|significan\\w*|negative|positive|effects?|better|hazard|prolong\\w*|promis\\w*";
-    private static final String COURSE = "when|start\\w*|initiat\\w*|begin|began|year|date|timeline|how long|last(?:ed)?";
+    private static final String COURSE =
+            "when|start\\w*|initiat\\w*|begin|began|year|date|timeline|how long|last(?:ed)?";
     private static final Map<Attribute, Pattern> CUES = Map.ofEntries(
-            cue(Attribute.CONDITION, "cancers?|tumou?rs?|carcinoma|disease|indication|malignanc\\w+|histolog\\w+|conditions?|studied in"),
-            cue(Attribute.POPULATION, "population|patients?|who|enrol\\w*|selected|select(?:ion)?|unselected|biomarker|subgroups?|cohort|eligib\\w+"),
-            cue(Attribute.DRUGS, "drugs?|combin\\w*|partner\\w*|treat\\w*|regimens?|agents?|test(?:ed|s)?|interventions?|therap\\w+|with what|given|plus"),
+            cue(
+                    Attribute.CONDITION,
+                    "cancers?|tumou?rs?|carcinoma|disease|indication|malignanc\\w+|histolog\\w+|conditions?|studied in"),
+            cue(
+                    Attribute.POPULATION,
+                    "population|patients?|who|enrol\\w*|selected|select(?:ion)?|unselected|biomarker|subgroups?|cohort|eligib\\w+"),
+            cue(
+                    Attribute.DRUGS,
+                    "drugs?|combin\\w*|partner\\w*|treat\\w*|regimens?|agents?|test(?:ed|s)?|interventions?|therap\\w+|with what|given|plus"),
             cue(Attribute.DRUG_CLASS, "class|kind|sort|antibod\\w+|inhibitors?|mechanism|drugs?|molecules?"),
             cue(Attribute.COMPARATOR, "compar\\w*|versus|vs|control\\w*|arms?|design|" + OUTCOME),
             cue(Attribute.PHASE, "phase|design"),
@@ -34,7 +42,9 @@ final class Touching {
             cue(Attribute.ENROLMENT, "how many|patients?|enrol\\w*|size|participants?|number"),
             cue(Attribute.START, COURSE),
             cue(Attribute.COMPLETION, COURSE + "|complet\\w*|end(?:ed)?|finish\\w*"),
-            cue(Attribute.STATUS, "status|ongoing|complet\\w*|terminat\\w*|stopp?\\w*|halt\\w*|running|recruit\\w*|still|end(?:ed)?"),
+            cue(
+                    Attribute.STATUS,
+                    "status|ongoing|complet\\w*|terminat\\w*|stopp?\\w*|halt\\w*|running|recruit\\w*|still|end(?:ed)?"),
             cue(Attribute.RESULT, OUTCOME),
             cue(Attribute.PRIMARY_END_POINT_MET, OUTCOME),
             cue(Attribute.BENEFIT, OUTCOME),
@@ -63,9 +73,12 @@ final class Touching {
     boolean touches(Conflict conflict) {
         boolean ofTrial = question.trials().contains(conflict.trial());
         if (ofTrial) {
-            return isAsked(conflict.attribute()) || WHOLE.matcher(question.text()).find() || namesValue(conflict);
+            return isAsked(conflict.attribute())
+                    || WHOLE.matcher(question.text()).find()
+                    || namesValue(conflict);
         }
-        return question.trials().isEmpty() && conflict.statements().stream().anyMatch(this::isShown)
+        return question.trials().isEmpty()
+                && conflict.statements().stream().anyMatch(this::isShown)
                 && (namesValue(conflict) || isClaim(conflict) && isAsked(conflict.attribute()));
     }
 
@@ -97,7 +110,8 @@ final class Touching {
 
     private boolean isShown(Statement statement) {
         return shown.stream()
-                .anyMatch(citation -> citation.passageId().equals(statement.passage().id())
-                        && new Span(citation.start(), citation.end()).overlaps(statement.span()));
+                .anyMatch(citation ->
+                        citation.passageId().equals(statement.passage().id())
+                                && new Span(citation.start(), citation.end()).overlaps(statement.span()));
     }
 }

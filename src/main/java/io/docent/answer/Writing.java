@@ -27,8 +27,7 @@ final class Writing {
     ///
     /// @param tokens the Markdown in the pieces in which it is streamed
     /// @param conflicts that its last sentences state
-    record Written(
-            List<String> tokens, List<Citation> citations, List<Claim> claims, List<Answer.Conflict> conflicts) {
+    record Written(List<String> tokens, List<Citation> citations, List<Claim> claims, List<Answer.Conflict> conflicts) {
         Written(List<String> tokens, List<Citation> citations, List<Claim> claims) {
             this(tokens, citations, claims, List.of());
         }

@@ -17,6 +17,8 @@ public enum Attribute {
     RESULT("result", "a result of %s"),
     PRIMARY_END_POINT_MET("primaryEndPointMet", "whether %s met its primary end point"),
     BENEFIT("benefit", "what benefit %s showed"),
+    STRATEGY("strategy", "how %s treated"),
+    OUTCOME("outcome", "the outcome of %s"),
     NAME("name", "what %s is called");
 
     private final String wireName;

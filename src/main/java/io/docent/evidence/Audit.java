@@ -53,6 +53,12 @@ public final class Audit {
         return List.copyOf(statements.getOrDefault(trial, List.of()));
     }
 
+    /// A trial in the words of its record or, where that is silent, of the corpus.
+    public Profile profile(Trial trial) {
+        return Profile.of(
+                trial, statements(trial.nctId()), conflicts(trial.nctId()).size());
+    }
+
     /// The conflicts on a trial, the gravest first.
     public List<Conflict> conflicts(String trial) {
         return conflicts.getOrDefault(trial, List.of());

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param severity how much is amiss
 /// @param told the conflict in one plain sentence
 /// @param statements two or more, papers first
-public record Conflict(
-        String trial, Attribute attribute, Severity severity, Told told, List<Statement> statements) {
+public record Conflict(String trial, Attribute attribute, Severity severity, Told told, List<Statement> statements) {
 
     public Conflict {
         statements = List.copyOf(statements);

@@ -3,7 +3,9 @@ package io.docent.evidence;
 import io.docent.evidence.Rule.Clash;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// All rules, applied to the statements on a trial.
 final class Conflicts {
@@ -20,13 +22,21 @@ final class Conflicts {
             new PairRule(Attribute.ENROLMENT, DesignRules::patients),
             new PairRule(Attribute.START, CourseRules::dates),
             new PairRule(Attribute.COMPLETION, CourseRules::dates),
-            new PairRule(Attribute.STATUS, CourseRules::status),
+            CourseRules::status,
             new PairRule(Attribute.RESULT, ResultRules::figures),
             CourseRules::primaryEndPoint,
             ResultRules::claims,
             new NameRule());
 
     private Conflicts() {}
+
+    /// Each stretch of words once.
+    private static List<Statement> distinct(List<Statement> statements) {
+        Map<List<Object>, Statement> stretches = new LinkedHashMap<>();
+        statements.forEach(statement ->
+                stretches.putIfAbsent(List.of(statement.passage().id(), statement.span()), statement));
+        return List.copyOf(stretches.values());
+    }
 
     /// The conflicts among statements on one trial, the gravest first.
     static List<Conflict> among(TrialEvidence evidence) {
@@ -38,7 +48,7 @@ final class Conflicts {
                         clash.attribute(),
                         clash.severity(),
                         Wording.tell(clash, evidence),
-                        clash.statements()));
+                        distinct(clash.statements())));
             }
         }
         conflicts.sort(Comparator.comparing(Conflict::severity).thenComparing(Conflict::attribute));

@@ -6,6 +6,7 @@ import io.docent.evidence.Value.Form;
 import io.docent.evidence.Value.Met;
 import io.docent.evidence.Value.Molecule;
 import io.docent.evidence.Value.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +34,30 @@ final class CourseRules {
         return Optional.of(months <= 12 ? Severity.DISCREPANCY : Severity.CONTRADICTION);
     }
 
+    /// States that exclude each other, or else a trial that goes on and has an end in the same paper.
+    static List<Rule.Clash> status(TrialEvidence evidence) {
+        List<Rule.Clash> clashes = new PairRule(Attribute.STATUS, CourseRules::states).in(evidence);
+        if (!clashes.isEmpty()) {
+            return clashes;
+        }
+        List<Statement> apart = new ArrayList<>();
+        for (Statement state : evidence.on(Attribute.STATUS)) {
+            for (Statement end : evidence.on(Attribute.COMPLETION)) {
+                boolean ended = state.value() == Status.ONGOING
+                        && end.value() instanceof Dates dates
+                        && dates.certainty() == Certainty.ACTUAL;
+                if (ended && end.passage().documentId().equals(state.passage().documentId())) {
+                    apart.addAll(List.of(state, end));
+                }
+            }
+        }
+        return apart.isEmpty()
+                ? List.of()
+                : List.of(new Rule.Clash(Attribute.STATUS, Rule.Kind.DIFFERENT, Severity.DISCREPANCY, apart));
+    }
+
     /// A trial that goes on in one source may have ended by the time of another.
-    static Optional<Severity> status(Statement one, Statement other, TrialEvidence evidence) {
+    private static Optional<Severity> states(Statement one, Statement other, TrialEvidence evidence) {
         if (!(one.value() instanceof Status first) || !(other.value() instanceof Status second) || first == second) {
             return Optional.empty();
         }

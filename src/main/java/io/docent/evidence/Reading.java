@@ -37,6 +37,7 @@ final class Reading {
     private static List<Statement> scopes(Marked marked, List<Scope> scopes) {
         LinkedHashSet<Statement> statements = new LinkedHashSet<>(NameReader.read(marked));
         scopes.forEach(scope -> {
+            statements.addAll(CellReader.read(scope));
             statements.addAll(ConditionReader.read(scope));
             statements.addAll(DrugReader.read(scope));
             statements.addAll(MoleculeReader.read(scope));

@@ -29,8 +29,8 @@ public record Told(String lead, List<Side> sides) {
     ///
     /// @param mark gives what stands after a side, such as " [2]"; may be empty
     public String sentence(Function<Side, String> mark) {
-        List<String> told =
-                new ArrayList<>(sides.stream().map(side -> side.words() + mark.apply(side)).toList());
+        List<String> told = new ArrayList<>(
+                sides.stream().map(side -> side.words() + mark.apply(side)).toList());
         String last = told.removeLast();
         return lead + ": " + (told.isEmpty() ? "" : String.join(", ", told) + " and ") + last + ".";
     }

@@ -143,7 +143,7 @@ public sealed interface Value {
             @Nullable Contrast contrast) implements Value {
 
         /// Whether the arms differ, where a ratio with an interval or a P value tells.
-        Optional<Boolean> significant() {
+        public Optional<Boolean> significant() {
             if (effect != null) {
                 return effect.significant();
             }
@@ -152,6 +152,9 @@ public sealed interface Value {
                     : contrast.p().significant();
         }
     }
+
+    /// Words that are shown and not compared.
+    record Words(String printed) implements Value {}
 
     /// What the trial is called.
     ///

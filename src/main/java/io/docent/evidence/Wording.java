@@ -2,8 +2,8 @@ package io.docent.evidence;
 
 import io.docent.corpus.Passage;
 import io.docent.evidence.Rule.Clash;
-import io.docent.evidence.Value.Claim;
 import io.docent.evidence.Told.Side;
+import io.docent.evidence.Value.Claim;
 import io.docent.evidence.Value.Direction;
 import java.util.LinkedHashMap;
 import java.util.List;

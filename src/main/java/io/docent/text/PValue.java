@@ -27,6 +27,16 @@ public record PValue(Relation relation, BigDecimal value) {
         };
     }
 
+    /// As a text prints it: "0.13", "<0.001".
+    public String printed() {
+        String sign = switch (relation) {
+            case EQUAL -> "";
+            case BELOW -> "<";
+            case ABOVE -> ">";
+        };
+        return sign + value.toPlainString();
+    }
+
     /// Whether it is below 0.05, as far as the print tells.
     public Optional<Boolean> significant() {
         int order = value.compareTo(USUAL);
