@@ -1,30 +1,39 @@
 package io.docent.text;
 
 import io.docent.text.Effect.Measure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Finds hazard ratios, odds ratios and relative risks in prose, with interval and P value where they stand beside
 /// them.
+///
+/// A name of a measure is followed by an estimate; several estimates may share a name: "hazard ratios were 1.2 (0.9–1.4) for
+/// men and 1.5 (1.2–1.9) for women". [FigureReader] reads an estimate and what belongs to it.
 public final class Effects {
 
-    private static final String ABBREVIATED = "(?:[as]|cs|m|u|c)?(?:HR|OR|RR|IRR|SHR)s?(?:adj)?";
-    private static final Pattern MEASURE = Pattern.compile("(?<![A-Za-z-])(?:(?i:hazards?[ -]ratios?|odds[ -]ratios?"
+    private static final String ABBREVIATED = "(?:[aAcCuUmMsS]|cs|CS|adj)?(?:HR|OR|RR|IRR)s?(?:adj)?";
+    private static final Pattern MEASURE = Pattern.compile("(?<![A-Za-z-])(?:(?i:hazards?[ -]ration?s?|odds[ -]ratios?"
             + "|relative (?:risks?|hazards?)|(?:risk|rate)[ -]ratios?|sub-?hazard ratios?)"
             + "(?: ?[(\\[] ?[A-Za-z]{0,3}(?:HR|OR|RR)s? ?[)\\]])?|" + ABBREVIATED + ")(?![A-Za-z])");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s+\\p{Lu})|\\n");
+    private static final Pattern LOG = Pattern.compile("(?i)\\b(?:log|ln)[ -(]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\bvs|\\be\\.g|\\bi\\.e)[.?!](?=\\s+\\p{Lu})|\\n");
+    private static final Pattern PLURAL = Pattern.compile("(?:ratios|risks|hazards|Rs)\\b");
 
-    /// What may follow a further estimate that shares the name of its measure: "1.2 (0.9–1.4) and 1.5 (1.2–1.9)".
-    private static final Pattern NEXT =
-            Pattern.compile("[)\\]]?[,;]? ?(?:and|or|versus|vs\\.?|to|for)?(?: ?[^0-9.;()]{0,40})?[ (]*");
+    /// What may stand before a further estimate that shares the name of its measure.
+    private static final String WORDS = "(?:[^0-9.;]|(?<=[A-Za-z-])\\d+(?! ?[(,]))";
 
-    private static final int WINDOW = 160;
+    private static final Pattern NEXT = Pattern.compile("[)\\]]?" + WORDS + "{0,45}?[ (]*(?=[\\d.])");
+    private static final Pattern NEXT_OF_SEVERAL = Pattern.compile("[)\\]]?" + WORDS + "{0,120}?[ (]*(?=[\\d.])");
+
+    /// "(1.63, 1.04–2.57)": an estimate and its interval, both without a name.
+    private static final Pattern BARE = Pattern.compile("\\((?:\\d{1,5}, )?(?=" + FigureReader.NUMBER + "[,;:] ?"
+            + FigureReader.NUMBER + " ?(?:-|–|−|to) ?" + FigureReader.NUMBER + "[);,])");
+
+    private static final int WINDOW = 260;
 
     private final String text;
     private final List<Effect> found = new ArrayList<>();
@@ -39,44 +48,51 @@ public final class Effects {
         Matcher measure = MEASURE.matcher(text);
         int at = 0;
         while (measure.find(at)) {
-            at = effects.read(measure.start(), measure.end(), kind(measure.group()));
+            at = effects.read(measure.start(), measure.end(), measure.group());
         }
         return List.copyOf(effects.found);
     }
 
     private static Measure kind(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("odds") || lower.matches("a?ors?(?:adj)?|[muc]ors?")) {
+        if (lower.startsWith("odds") || lower.matches("(?:a|m|u|c|s|cs|adj)?ors?(?:adj)?")) {
             return Measure.ODDS_RATIO;
         }
         boolean relative = lower.startsWith("relative risk")
                 || lower.startsWith("risk")
                 || lower.startsWith("rate")
-                || lower.matches("[amuc]?i?rrs?(?:adj)?");
+                || lower.matches("(?:a|m|u|c|s|cs|adj)?i?rrs?(?:adj)?");
         return relative ? Measure.RELATIVE_RISK : Measure.HAZARD_RATIO;
     }
 
     /// Reads what belongs to the measure named at `start`, and says where to look for the next.
-    private int read(int start, int nameEnd, Measure measure) {
+    private int read(int start, int nameEnd, String name) {
         int limit = limit(nameEnd);
-        Optional<Figures> first = Figures.after(text, nameEnd, limit);
-        if (first.isEmpty()) {
-            return nameEnd;
-        }
-        add(measure, start, first.get());
-        int at = first.get().end();
-        Optional<Figures> next = further(at);
+        Optional<FigureReader.Figures> next = LOG.matcher(text.substring(Math.max(0, start - 8), start)).find()
+                ? Optional.empty()
+                : FigureReader.after(text, start, nameEnd, limit);
+        boolean several = PLURAL.matcher(name).find();
+        int at = nameEnd;
+        int from = start;
         while (next.isPresent()) {
-            add(measure, next.get().start(), next.get());
-            at = next.get().end();
-            next = further(at);
+            FigureReader.Figures figures = next.get();
+            found.add(new Effect(
+                    kind(name),
+                    figures.value(),
+                    figures.low(),
+                    figures.high(),
+                    figures.p(),
+                    new Span(Math.min(from, figures.start()), figures.end())));
+            at = figures.end();
+            from = Integer.MAX_VALUE;
+            next = further(at, several);
         }
         return at;
     }
 
     private int limit(int nameEnd) {
         int limit = Math.min(text.length(), nameEnd + WINDOW);
-        Matcher end = SENTENCE_END.matcher(text).region(nameEnd, limit);
+        Matcher end = SENTENCE_END.matcher(text).region(nameEnd, limit).useTransparentBounds(true);
         if (end.find()) {
             limit = end.start() + 1;
         }
@@ -84,34 +100,17 @@ public final class Effects {
         return other.find() ? other.start() : limit;
     }
 
-    private Optional<Figures> further(int at) {
-        Matcher next = NEXT.matcher(text).region(at, text.length());
-        if (!next.lookingAt() || MEASURE.matcher(next.group()).find()) {
-            return Optional.empty();
+    private Optional<FigureReader.Figures> further(int at, boolean several) {
+        int limit = limit(at);
+        Matcher next = (several ? NEXT_OF_SEVERAL : NEXT).matcher(text).region(at, text.length());
+        if (next.lookingAt() && next.end() <= limit) {
+            Optional<FigureReader.Figures> figures = FigureReader.at(text, next.end())
+                    .filter(read -> read.low() != null || several && read.p() != null);
+            if (figures.isPresent()) {
+                return figures;
+            }
         }
-        return Figures.at(text, next.end()).filter(figures -> figures.low() != null);
-    }
-
-    private void add(Measure measure, int start, Figures figures) {
-        found.add(new Effect(
-                measure, figures.value(), figures.low(), figures.high(), figures.p(), new Span(start, figures.end())));
-    }
-
-    /// An estimate and what stands beside it.
-    record Figures(
-            int start,
-            int end,
-            BigDecimal value,
-            @Nullable BigDecimal low,
-            @Nullable BigDecimal high,
-            @Nullable PValue p) {
-
-        static Optional<Figures> after(String text, int from, int limit) {
-            return FigureReader.after(text, from, limit);
-        }
-
-        static Optional<Figures> at(String text, int at) {
-            return FigureReader.at(text, at);
-        }
+        Matcher bare = BARE.matcher(text).region(at, limit);
+        return bare.find() ? FigureReader.bare(text, bare.end()) : Optional.empty();
     }
 }
