@@ -33,8 +33,8 @@ final class Conflicts {
     /// Each stretch of words once.
     private static List<Statement> distinct(List<Statement> statements) {
         Map<List<Object>, Statement> stretches = new LinkedHashMap<>();
-        statements.forEach(statement ->
-                stretches.putIfAbsent(List.of(statement.passage().id(), statement.span()), statement));
+        statements.forEach(
+                statement -> stretches.putIfAbsent(List.of(statement.passage().id(), statement.span()), statement));
         return List.copyOf(stretches.values());
     }
 

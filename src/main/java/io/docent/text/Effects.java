@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Finds hazard ratios, odds ratios and relative risks in prose, with interval and P value where they stand beside
 /// them.
 ///
-/// A name of a measure is followed by an estimate; several estimates may share a name: "hazard ratios were 1.2 (0.9–1.4) for
+/// A name of a measure is followed by an estimate; several estimates may share a name: "hazard ratios were 1.2
+/// (0.9–1.4) for
 /// men and 1.5 (1.2–1.9) for women". [FigureReader] reads an estimate and what belongs to it.
 public final class Effects {
 
@@ -68,9 +69,10 @@ public final class Effects {
     /// Reads what belongs to the measure named at `start`, and says where to look for the next.
     private int read(int start, int nameEnd, String name) {
         int limit = limit(nameEnd);
-        Optional<FigureReader.Figures> next = LOG.matcher(text.substring(Math.max(0, start - 8), start)).find()
-                ? Optional.empty()
-                : FigureReader.after(text, start, nameEnd, limit);
+        Optional<FigureReader.Figures> next =
+                LOG.matcher(text.substring(Math.max(0, start - 8), start)).find()
+                        ? Optional.empty()
+                        : FigureReader.after(text, start, nameEnd, limit);
         boolean several = PLURAL.matcher(name).find();
         int at = nameEnd;
         int from = start;
@@ -104,8 +106,8 @@ public final class Effects {
         int limit = limit(at);
         Matcher next = (several ? NEXT_OF_SEVERAL : NEXT).matcher(text).region(at, text.length());
         if (next.lookingAt() && next.end() <= limit) {
-            Optional<FigureReader.Figures> figures = FigureReader.at(text, next.end())
-                    .filter(read -> read.low() != null || several && read.p() != null);
+            Optional<FigureReader.Figures> figures =
+                    FigureReader.at(text, next.end()).filter(read -> read.low() != null || several && read.p() != null);
             if (figures.isPresent()) {
                 return figures;
             }

@@ -20,25 +20,36 @@ final class FigureReader {
             + "(?: ?[(\\[] ?(?:9\\d ?%)? ?CI ?(?:9\\d ?%)? ?[)\\]])?(?:[ -]?\\(?9\\d ?%\\)?)?"
             + " ?(?:of|was|from|ranging from|ranges?|between|=|:|,|;|-(?= ))?";
     private static final String BETWEEN = "\\s*(?:-|–|—|−|‐|‑|‒|\\bto\\b|,|;|\\band\\b|/|~|÷|\\.\\.\\.?)\\s*";
-    private static final Pattern INTERVAL = Pattern.compile("(?<gap>(?:\\)?,? (?:for|in|among|with|when|comparing)\\b[^0-9.;()]{0,90}(?=[(\\[]))?)"
-            + "(?<open>[\\s,;:({\\[]*)(?<name>" + NAME + "|" + LEVEL + " ?% ?[:=,]?)?[\\s=:,({\\[]*(?<low>" + NUMBER + ")"
-            + BETWEEN + "(?<high>" + NUMBER + ")(?![\\d·]|\\.\\d| ?%(?! ?CI))");
-    private static final Pattern AFTER_NAME =
-            Pattern.compile("\\s*(?:,|;|:|\\band\\b)\\s*(?<low>" + NUMBER + ")" + BETWEEN + "(?<high>" + NUMBER + ")(?![\\d·]|\\.\\d)");
+    private static final Pattern INTERVAL = Pattern.compile(
+            "(?<gap>(?:\\)?,? (?:for|in|among|with|when|comparing|per)\\b[^0-9.;()]{0,90}?(?=[(\\[]|[,;] ?9\\d))?)"
+                    + "(?<open>[\\s,;:({\\[]*)(?<name>" + NAME + "|" + LEVEL + " ?% ?[:=,]?)?[\\s=:,({\\[]*(?<low>"
+                    + NUMBER + ")"
+                    + BETWEEN + "(?<high>" + NUMBER + ")(?![\\d·]|\\.\\d| ?%(?! ?CI))");
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "\\s*(?:,|;|:|\\band\\b)\\s*(?<low>" + NUMBER + ")" + BETWEEN + "(?<high>" + NUMBER + ")(?![\\d·]|\\.\\d)");
+    /// A range that can be nothing but an interval: ", 1.01–1.18".
+    private static final String PLAIN_RANGE = ", ?" + NUMBER + " ?(?:-|–|−|to) ?" + NUMBER;
+
     private static final String SIGNED = "(?<sign>[=<>≤≥⩽⩾]{1,2}|&lt;|&gt;|(?:less|greater) than)?\\s*(?<p>" + NUMBER
             + ")(?<power> ?[x×·*] ?10 ?\\(? ?\\^?[-−–⁻]? ?[\\d⁰¹²³⁴-⁹]+ ?\\)?|[eE][-−–]?\\d+)?";
     private static final String OTHER_TEST = "(?![- _(]{0,3}(?:values? )?(?:for )?(?:inter|hetero|trend))";
-    private static final String P_NAME = "(?<![A-Za-z])[Pp](?![A-Za-z])\\??" + OTHER_TEST + "(?:[- ]?values?)?(?:[ -]?(?:\\([\\w -]{1,20}\\)"
-            + "|(?:for|log|by)\\b[^=<>≤≥0-9,;()]{0,30}))?[\\s_]*(?:was|of|is|:|at)?[\\s_]*";
-    private static final Pattern P = Pattern.compile("[\\s,;:)(\\]\\[]*(?:(?:and|with|overall|(?:by )?(?:the )?(?:stratified )?(?:generali[sz]ed )?"
-            + "(?:log[- ]?rank|Wilcoxon)(?: test)?|(?:two|one|2|1)[- ](?:sided|tailed)|stratified|unstratified|adjusted|nominal|exact|Cox"
-            + "|Wald|test|χ2|an?)[\\s,:;]*){0,4}" + P_NAME + SIGNED);
-    private static final Pattern P_IN_BRACKET = Pattern.compile("[^()\\[\\]0-9]{0,12}[^()\\[\\];]{0,70}; ?(?:overall )?" + P_NAME + SIGNED);
-    private static final Pattern P_BEFORE = Pattern.compile("[(\\[,; ](?:(?:1|2|one|two)-sided )?" + P_NAME + SIGNED + " ?[,;:] ?(?:adjusted )?$");
-    private static final Pattern AFTER_P = Pattern.compile("(?<![A-Za-z])[Pp](?:[- ]?values?)?\\s*(?:[=<>≤≥]|of|was)?\\s*$");
+    private static final String P_NAME =
+            "(?<![A-Za-z])[Pp](?![A-Za-z])\\??" + OTHER_TEST + "(?:[- ]?values?)?(?:[ -]?(?:\\([\\w -]{1,20}\\)"
+                    + "|(?:for|log|by)\\b[^=<>≤≥0-9,;()]{0,30}))?[\\s_]*(?:was|of|is|:|at)?[\\s_]*";
+    private static final Pattern P = Pattern.compile(
+            "[\\s,;:)(\\]\\[]*(?:(?:and|with|overall|(?:by )?(?:the )?(?:stratified )?(?:generali[sz]ed )?"
+                    + "(?:log[- ]?rank|Wilcoxon)(?: test)?|(?:two|one|2|1)[- ](?:sided|tailed)|stratified|unstratified|adjusted|nominal|exact|Cox"
+                    + "|Wald|test|χ2|an?)[\\s,:;]*){0,4}" + P_NAME + SIGNED);
+    private static final Pattern P_IN_BRACKET =
+            Pattern.compile("[^()\\[\\]0-9]{0,12}[^()\\[\\];]{0,70}; ?(?:overall )?" + P_NAME + SIGNED);
+    private static final Pattern P_BEFORE =
+            Pattern.compile("[(\\[,; ](?:(?:1|2|one|two)-sided )?" + P_NAME + SIGNED + " ?[,;:] ?(?:adjusted )?$");
+    private static final Pattern AFTER_P =
+            Pattern.compile("(?<![A-Za-z])[Pp](?:[- ]?values?)?\\s*(?:[=<>≤≥]|of|was)?\\s*$");
     private static final Pattern NAMED = Pattern.compile("\\bCIs?\\b|(?i:confidence interval)");
-    private static final Pattern DIRECT = Pattern.compile(
-            "(?:[\\s,:;=(\\[~≈-]|of|was|is|were|are|to|at|about|approximately|" + LEVEL + " ?% ?(?:CI|confidence interval)[)\\]]?)*");
+    private static final Pattern DIRECT =
+            Pattern.compile("(?:[\\s,:;=(\\[~≈-]|of|was|is|were|are|to|at|about|approximately|" + LEVEL
+                    + " ?% ?(?:CI|confidence interval)[)\\]]?)*");
 
     private FigureReader() {}
 
@@ -97,8 +108,7 @@ final class FigureReader {
     private static Figures withP(Figures figures, String text, int name) {
         Matcher before = P_BEFORE.matcher(text.substring(Math.max(0, name - 40), name));
         return before.find()
-                ? new Figures(
-                        figures.start(), figures.end(), figures.value(), figures.low(), figures.high(), p(before))
+                ? new Figures(figures.start(), figures.end(), figures.value(), figures.low(), figures.high(), p(before))
                 : figures;
     }
 
@@ -129,7 +139,7 @@ final class FigureReader {
 
     private static @Nullable Matcher interval(String text, int at, BigDecimal value, boolean named) {
         Matcher after = AFTER_NAME.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        if (named && after.lookingAt() && holds(after, value)) {
+        if (after.lookingAt() && holds(after, value) && (named || after.group().matches(PLAIN_RANGE))) {
             return after;
         }
         Matcher interval = INTERVAL.matcher(text).region(at, text.length()).useTransparentBounds(true);
@@ -149,8 +159,7 @@ final class FigureReader {
     private static boolean fits(Matcher interval, BigDecimal value) {
         boolean named = interval.group("name") != null;
         boolean far = !interval.group("gap").isEmpty();
-        boolean bracketed =
-                interval.group("open").chars().anyMatch(character -> "([{".indexOf((char) character) >= 0);
+        boolean bracketed = interval.group("open").chars().anyMatch(character -> "([{".indexOf((char) character) >= 0);
         return named && !far || (named || bracketed && !far) && holds(interval, value);
     }
 
