@@ -27,7 +27,7 @@ final class CourseReader {
                     + "|(?<withdrawn>\\bwithdrawn\\b)"
                     + "|(?<ongoing>\\b(?:is|are) (?:(?:currently|still|now|actively|also) )?(?:ongoing|under ?way|recruiting|enrolling"
                     + "|being (?:\\w+ )?(?:evaluated|investigated|tested|studied|assessed|explored))\\b|\\bongoing (?:phase|trial|study)\\b)"
-                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b|\\b(?:trial|study) completed\\b)",
+                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b(?! (?:in|on|by) )|\\b(?:trial|study) completed\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
             "\\b(?:patients?|participants?|treatment|therapy|drug|dos\\w+|cycles?|who|due to|because of|toxicit\\w+|arm)\\b",

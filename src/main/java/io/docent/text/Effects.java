@@ -27,14 +27,15 @@ public final class Effects {
     /// What may stand before a further estimate that shares the name of its measure.
     private static final String WORDS = "(?:[^0-9.;]|(?<=[A-Za-z-])\\d+(?! ?[(,]))";
 
-    private static final Pattern NEXT = Pattern.compile("[)\\]]?" + WORDS + "{0,45}?[ (]*(?=[\\d.])");
-    private static final Pattern NEXT_OF_SEVERAL = Pattern.compile("[)\\]]?" + WORDS + "{0,120}?[ (]*(?=[\\d.])");
+    private static final Pattern NEXT = Pattern.compile("[)\\]]?" + WORDS + "{0,45}[ (]*");
+    private static final Pattern NEXT_OF_SEVERAL = Pattern.compile("[)\\]]?" + WORDS + "{0,120}[ (]*");
 
     /// "(1.63, 1.04–2.57)": an estimate and its interval, both without a name.
     private static final Pattern BARE = Pattern.compile("\\((?:\\d{1,5}, )?(?=" + FigureReader.NUMBER + "[,;:] ?"
             + FigureReader.NUMBER + " ?(?:-|–|−|to) ?" + FigureReader.NUMBER + "[);,])");
 
     private static final int WINDOW = 260;
+    private static final int LONGEST_FILLER = 130;
 
     private final String text;
     private final List<Effect> found = new ArrayList<>();
@@ -104,12 +105,15 @@ public final class Effects {
 
     private Optional<FigureReader.Figures> further(int at, boolean several) {
         int limit = limit(at);
-        Matcher next = (several ? NEXT_OF_SEVERAL : NEXT).matcher(text).region(at, text.length());
-        if (next.lookingAt() && next.end() <= limit) {
-            Optional<FigureReader.Figures> figures =
-                    FigureReader.at(text, next.end()).filter(read -> read.low() != null || several && read.p() != null);
-            if (figures.isPresent()) {
-                return figures;
+        Pattern filler = several ? NEXT_OF_SEVERAL : NEXT;
+        for (int place = at; place < Math.min(limit, at + LONGEST_FILLER); place++) {
+            boolean number = Character.isDigit(text.charAt(place)) || text.charAt(place) == '.';
+            if (number && filler.matcher(text).region(at, place).matches()) {
+                Optional<FigureReader.Figures> figures =
+                        FigureReader.at(text, place).filter(read -> read.low() != null || several && read.p() != null);
+                if (figures.isPresent()) {
+                    return figures;
+                }
             }
         }
         Matcher bare = BARE.matcher(text).region(at, limit);
