@@ -67,6 +67,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalGoldenCommand(console, settings))
                 .addSubcommand(new EvalConflictsCommand(console))
+                .addSubcommand(new EvalExtractionCommand(console, settings))
                 .addSubcommand(new EvalRetrievalCommand(console, settings)));
         line.addSubcommand(new BenchCommand(console, settings));
         line.addSubcommand(new DoctorCommand(console, settings));

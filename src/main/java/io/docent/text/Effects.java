@@ -34,6 +34,8 @@ public final class Effects {
     private static final Pattern BARE = Pattern.compile("\\((?:\\d{1,5}, )?(?=" + FigureReader.NUMBER + "[,;:] ?"
             + FigureReader.NUMBER + " ?(?:-|–|−|to) ?" + FigureReader.NUMBER + "[);,])");
 
+    private static final Pattern PAIR =
+            Pattern.compile("(?: for [^0-9.;,]{1,60})? (?:and|vs\\.?|versus) (?=\\d?[.·]\\d)");
     private static final int WINDOW = 260;
     private static final int LONGEST_FILLER = 130;
 
@@ -88,7 +90,7 @@ public final class Effects {
                     new Span(Math.min(from, figures.start()), figures.end())));
             at = figures.end();
             from = Integer.MAX_VALUE;
-            next = further(at, several);
+            next = other(figures).or(() -> further(figures.end(), several));
         }
         return at;
     }
@@ -117,6 +119,13 @@ public final class Effects {
             }
         }
         Matcher bare = BARE.matcher(text).region(at, limit);
-        return bare.find() ? FigureReader.bare(text, bare.end()) : Optional.empty();
+        return bare.find() ? FigureReader.bare(text, bare.end()) : FigureReader.alike(text, at, limit);
+    }
+
+    /// The other of a pair that has no intervals: "0.80 vs. 0.79", "0.76 for one and 0.77 for the other".
+    private Optional<FigureReader.Figures> other(FigureReader.Figures first) {
+        Matcher pair = PAIR.matcher(text).region(first.end(), limit(first.end()));
+        boolean alone = first.low() == null && first.p() == null;
+        return alone && pair.lookingAt() ? FigureReader.at(text, pair.end()) : Optional.empty();
     }
 }

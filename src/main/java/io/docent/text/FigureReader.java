@@ -19,10 +19,10 @@ final class FigureReader {
             + "(?:CIs?|C\\.I\\.|CrI|BCI|(?i:(?:confidence|credible) (?:intervals?|limits?|ranges?)|conf(?:idence)?\\.? int\\w*\\.?))"
             + "(?: ?[(\\[] ?(?:9\\d ?%)? ?CI ?(?:9\\d ?%)? ?[)\\]])?(?:[ -]?\\(?9\\d ?%\\)?)?"
             + " ?(?:of|was|from|ranging from|ranges?|between|=|:|,|;|-(?= ))?";
-    private static final String BETWEEN = "\\s*(?:-|–|—|−|‐|‑|‒|\\bto\\b|,|;|\\band\\b|/|~|÷|\\.\\.\\.?)\\s*";
+    private static final String BETWEEN = "\\s*(?:-|–|—|−|‐|‑|‒|\\bto(?=[\\s\\d.])|,|;|\\band\\b|/|~|÷|\\.\\.\\.?)\\s*";
     private static final Pattern INTERVAL = Pattern.compile(
             "(?<gap>(?:\\)?,? (?:for|in|among|with|when|comparing|per)\\b[^0-9.;()]{0,90}?(?=[(\\[]|[,;] ?9\\d))?)"
-                    + "(?<open>[\\s,;:({\\[]*)(?<name>" + NAME + "|" + LEVEL + " ?% ?[:=,]?)?[\\s=:,({\\[]*(?<low>"
+                    + "(?<open>[\\s,;:({\\[\"]*)(?<name>" + NAME + "|" + LEVEL + " ?% ?[:=,]?)?[\\s=:,({\\[]*(?<low>"
                     + NUMBER + ")"
                     + BETWEEN + "(?<high>" + NUMBER + ")(?![\\d·]|\\.\\d| ?%(?! ?CI))");
     private static final Pattern AFTER_NAME = Pattern.compile(
@@ -31,7 +31,7 @@ final class FigureReader {
     private static final String PLAIN_RANGE = ", ?" + NUMBER + " ?(?:-|–|−|to) ?" + NUMBER;
 
     private static final String SIGNED = "(?<sign>[=<>≤≥⩽⩾]{1,2}|&lt;|&gt;|(?:less|greater) than)?\\s*(?<p>" + NUMBER
-            + ")(?<power> ?[x×·*] ?10 ?\\(? ?\\^?[-−–⁻]? ?[\\d⁰¹²³⁴-⁹]+ ?\\)?|[eE][-−–]?\\d+)?";
+            + ")(?<power> ?[x×·*] ?10 ?\\(? ?\\^?[-−–⁻]? ?[\\d⁰¹²³⁴-⁹]+ ?\\)?|[eE][-−–]?\\d+)?(?![\\d.]*\\)? ?(?:\\([^)]*\\) ?)?for (?:the )?(?:inter|trend|hetero))";
     private static final String OTHER_TEST = "(?![- _(]{0,3}(?:values? )?(?:for )?(?:inter|hetero|trend))";
     private static final String P_NAME =
             "(?<![A-Za-z])[Pp](?![A-Za-z])\\??" + OTHER_TEST + "(?:[- ]?values?)?(?:[ -]?(?:\\([\\w -]{1,20}\\)"
@@ -46,6 +46,9 @@ final class FigureReader {
             Pattern.compile("[(\\[,; ](?:(?:1|2|one|two)-sided )?" + P_NAME + SIGNED + " ?[,;:] ?(?:adjusted )?$");
     private static final Pattern AFTER_P =
             Pattern.compile("(?<![A-Za-z])[Pp](?:[- ]?values?)?\\s*(?:[=<>≤≥]|of|was)?\\s*$");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)\\b(?:medians?|means?|differences?|incidences?|rates?|scores?|levels?|index|statistic|AUC|sensitivity|specificity|slope|beta|events?|age"
+                    + "|correlation|years?|months?|CI|intervals?|range|IQR)\\b[^;]{0,25}$|[±∼]\\s*$");
     private static final Pattern NAMED = Pattern.compile("\\bCIs?\\b|(?i:confidence interval)");
     private static final Pattern DIRECT =
             Pattern.compile("(?:[\\s,:;=(\\[~≈-]|of|was|is|were|are|to|at|about|approximately|" + LEVEL
@@ -95,6 +98,23 @@ final class FigureReader {
         return estimate.lookingAt()
                 ? Optional.of(read(text, estimate, true)).filter(figures -> figures.low() != null && contains(figures))
                 : Optional.empty();
+    }
+
+    /// The next estimate that has an interval around it, unless it is told to be of something else.
+    static Optional<Figures> alike(String text, int from, int limit) {
+        Matcher estimate = ESTIMATE.matcher(text).region(from, limit).useTransparentBounds(true);
+        while (estimate.find()) {
+            String before = text.substring(Math.max(from, estimate.start() - 40), estimate.start());
+            boolean p = AFTER_P.matcher(before).find();
+            Figures figures = read(text, estimate, false);
+            if (!p
+                    && figures.low() != null
+                    && contains(figures)
+                    && !OTHER.matcher(before).find()) {
+                return Optional.of(figures);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean contains(Figures figures) {
