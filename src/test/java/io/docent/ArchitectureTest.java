@@ -46,8 +46,9 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("cli"),
             List.of("app"),
-            List.of("web", "eval"),
+            List.of("web", "eval", "settings"),
             List.of("answer"),
+            List.of("cite"),
             List.of("retrieve", "model", "check"),
             List.of("index", "evidence"),
             List.of("trial", "embed"),
@@ -100,7 +101,8 @@ class ArchitectureTest {
                 "dev.langchain4j.model.anthropic..",
                 "dev.langchain4j.model.googleai..",
                 "dev.langchain4j.model.ollama..",
-                "dev.langchain4j.http.."));
+                "dev.langchain4j.http..",
+                "dev.failsafe.."));
     }
 
     @Test
@@ -185,6 +187,27 @@ class ArchitectureTest {
                 .because("an exit code is a command's answer"));
     }
 
+    /// Asks the language model that a user set, and nobody else: [#only_what_a_user_set_is_called].
+    private static DescribedPredicate<JavaClass> notTheModelsWire() {
+        Set<String> wire = Set.of("io.docent.model.Wire", "io.docent.model.RemoteModel");
+        return DescribedPredicate.describe("not a language model's wire", type -> !wire.contains(type.getFullName()));
+    }
+
+    @Test
+    void only_what_a_user_set_is_called() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.docent.model..")
+                .and()
+                .doNotHaveFullyQualifiedName("io.docent.app.Docent")
+                .and()
+                .doNotHaveFullyQualifiedName("io.docent.cli.LanguageModelCheck")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.docent.model.RemoteModel")
+                .because("a model is made of settings alone, and where settings are read"));
+    }
+
     /// Benchmarks start the launcher and ask a server on this machine's loopback address, as a user would.
     private static DescribedPredicate<JavaClass> notBenchmarks() {
         Set<String> benchmarks = Set.of("io.docent.eval.Launch", "io.docent.eval.Load");
@@ -193,21 +216,24 @@ class ArchitectureTest {
 
     @Test
     void nothing_calls_other_machines() {
-        check(noClasses()
-                .that(are(notBenchmarks()))
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.http.HttpClient")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.URLConnection")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.HttpURLConnection")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.Socket")
-                .because("questions may be confidential: nothing leaves the machine, and none is needed to answer"));
+        check(
+                noClasses()
+                        .that(are(notBenchmarks()))
+                        .and(are(notTheModelsWire()))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.http.HttpClient")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.URLConnection")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.HttpURLConnection")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.Socket")
+                        .because(
+                                "questions may be confidential: nothing leaves the machine but for a language model that a user set"));
     }
 
     @Test

@@ -83,7 +83,28 @@ public record Answer(
             String quote,
             int start,
             int end,
-            double score) {}
+            double score) {
+
+        /// The same under another number.
+        Citation numbered(int number) {
+            return new Citation(
+                    number,
+                    passageId,
+                    documentId,
+                    title,
+                    authors,
+                    year,
+                    doi,
+                    pmid,
+                    section,
+                    trials,
+                    references,
+                    quote,
+                    start,
+                    end,
+                    score);
+        }
+    }
 
     /// A trial that a citation speaks of.
     public record TrialLink(String nctId, String name, String url) {}

@@ -14,9 +14,8 @@ import io.docent.text.Span;
 import io.docent.trial.Trial;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -93,52 +92,64 @@ public final class Disagreements {
     }
 
     /// An answer followed by the conflicts that touch it, one in a sentence, each side cited.
-    Writing.Written stated(Question question, Writing.Written written) {
-        List<Conflict> touching = touching(question, written.citations());
-        if (touching.isEmpty()) {
-            return written;
-        }
-        List<String> tokens = new ArrayList<>(written.tokens());
-        List<Claim> claims = new ArrayList<>(written.claims());
-        Map<List<String>, Citation> citations = new LinkedHashMap<>();
-        written.citations().forEach(each -> citations.put(List.of(each.passageId(), each.quote()), each));
-        for (Conflict conflict : touching) {
-            boolean first = tokens.size() == written.tokens().size();
-            if (!first && words(tokens) + words(List.of(conflict.explanation())) > MOST_WORDS) {
-                continue;
+    ///
+    /// @param course is told of the sentences and of the citations that they add
+    Outcome stated(Question question, Outcome outcome, Course course) {
+        return switch (outcome) {
+            case Outcome.Silent silent -> silent;
+            case Outcome.Written written -> {
+                List<Conflict> touching = touching(question, written.citations());
+                yield touching.isEmpty() ? written : stated(touching, written, course);
             }
-            List<Integer> cited = new ArrayList<>();
-            String sentence = conflict.told().sentence(side -> " [" + cite(side, citations, cited) + "]");
-            tokens.add((first ? "\n\n" : " ") + sentence);
-            claims.add(new Claim(
-                    conflict.explanation(), cited.stream().distinct().toList(), Verdict.SUPPORTED, List.of()));
-        }
-        return new Writing.Written(
-                tokens,
-                List.copyOf(citations.values()),
-                claims,
-                touching.stream().map(Disagreements::wire).toList());
+        };
     }
 
-    private static int words(List<String> tokens) {
-        return String.join("", tokens).split("\\s+").length;
+    private Outcome.Written stated(List<Conflict> touching, Outcome.Written written, Course course) {
+        StringBuilder markdown = new StringBuilder(written.markdown());
+        List<Claim> claims = new ArrayList<>(written.claims());
+        List<Citation> citations = new ArrayList<>(written.citations());
+        for (Conflict conflict : touching) {
+            boolean first = claims.size() == written.claims().size();
+            if (!first && words(markdown) + words(conflict.explanation()) > MOST_WORDS) {
+                continue;
+            }
+            Set<Integer> cited = new LinkedHashSet<>();
+            String sentence = conflict.told().sentence(side -> {
+                int number = cite(side, citations, course);
+                cited.add(number);
+                return " [" + number + "]";
+            });
+            course.token((first ? "\n\n" : " ") + sentence);
+            markdown.append(first ? "\n\n" : " ").append(sentence);
+            claims.add(new Claim(conflict.explanation(), List.copyOf(cited), Verdict.SUPPORTED, List.of()));
+        }
+        return new Outcome.Written(
+                markdown.toString(),
+                citations,
+                claims,
+                touching.stream().map(Disagreements::wire).toList(),
+                written.warnings(),
+                written.author());
+    }
+
+    private static int words(CharSequence text) {
+        return text.toString().split("\\s+").length;
     }
 
     /// The number of the citation that holds a side's words, added where there is none yet.
-    private int cite(Told.Side side, Map<List<String>, Citation> citations, List<Integer> cited) {
+    private int cite(Told.Side side, List<Citation> citations, Course course) {
         Statement statement = side.statement();
-        Citation known = citations.values().stream()
-                .filter(citation -> holds(citation, statement))
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            Span words = statement.sentence();
-            Piece piece = new Piece(statement.passage(), words, List.of(words), "", List.of(statement.trial()), 0);
-            known = new Writing(index).citation(citations.size() + 1, piece);
-            citations.put(List.of(known.passageId(), known.quote()), known);
+        for (Citation citation : citations) {
+            if (holds(citation, statement)) {
+                return citation.n();
+            }
         }
-        cited.add(known.n());
-        return known.n();
+        Sources.Words words =
+                new Sources.Words(statement.passage(), statement.sentence(), List.of(statement.trial()), 0);
+        Citation fresh = new Sources(index).citation(citations.size() + 1, words);
+        citations.add(fresh);
+        course.citation(fresh);
+        return fresh.n();
     }
 
     private static boolean holds(Citation citation, Statement statement) {

@@ -2,7 +2,8 @@ package io.docent.answer;
 
 import java.util.List;
 
-/// Follows an answer while it is made. Calls come in this order: steps and sources, then tokens and citations.
+/// Follows an answer while it is made. Calls come in this order: steps and sources, then tokens and citations; after
+/// [#restart] tokens and citations begin anew, with steps between them.
 public interface Progress {
 
     /// Follows nothing.
@@ -19,6 +20,9 @@ public interface Progress {
 
     /// A citation, before or after the token that holds its marker.
     default void citation(Answer.Citation citation) {}
+
+    /// The tokens and citations so far count no more: the answer begins again.
+    default void restart() {}
 
     /// Whether nobody waits for the answer any more.
     default boolean cancelled() {

@@ -2,11 +2,7 @@ package io.docent.answer;
 
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
-import io.docent.answer.Answer.TrialLink;
 import io.docent.check.Verdict;
-import io.docent.corpus.Bibliography;
-import io.docent.corpus.Document;
-import io.docent.corpus.Passage;
 import io.docent.index.PassageIndex;
 import io.docent.text.Span;
 import java.util.ArrayList;
@@ -17,73 +13,39 @@ import java.util.Map;
 /// Puts pieces into Markdown, numbers their citations by first use and checks that each claim stands in its quote.
 final class Writing {
 
-    private final PassageIndex index;
+    private final Sources sources;
 
     Writing(PassageIndex index) {
-        this.index = index;
+        this.sources = new Sources(index);
     }
 
     /// An answer's words.
     ///
     /// @param tokens the Markdown in the pieces in which it is streamed
-    /// @param conflicts that its last sentences state
-    record Written(List<String> tokens, List<Citation> citations, List<Claim> claims, List<Answer.Conflict> conflicts) {
-        Written(List<String> tokens, List<Citation> citations, List<Claim> claims) {
-            this(tokens, citations, claims, List.of());
-        }
+    record Words(List<String> tokens, List<Citation> citations, List<Claim> claims) {}
 
-        String markdown() {
-            return String.join("", tokens);
-        }
-    }
-
-    Written write(Evidence.Found found) {
+    Words write(Evidence.Found found) {
         Map<List<Object>, Citation> citations = new LinkedHashMap<>();
         List<String> tokens = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (Piece piece : found.pieces()) {
             Citation citation = citations.computeIfAbsent(
-                    List.of(piece.passage().id(), piece.quote()), key -> citation(citations.size() + 1, piece));
+                    List.of(piece.passage().id(), piece.quote()),
+                    key -> sources.citation(citations.size() + 1, words(piece)));
             String separator = tokens.isEmpty() ? "" : found.list() ? "\n" : " ";
             String shown = oneLine(piece.text());
             tokens.add(separator + (found.list() ? "- " : "") + shown + " [" + citation.n() + "]");
             claims.add(claim(piece, citation, shown));
         }
-        return new Written(tokens, List.copyOf(citations.values()), claims);
+        return new Words(tokens, List.copyOf(citations.values()), claims);
+    }
+
+    private static Sources.Words words(Piece piece) {
+        return new Sources.Words(piece.passage(), piece.quote(), piece.trials(), piece.score());
     }
 
     private static String oneLine(String text) {
         return text.replace('\n', ' ');
-    }
-
-    Citation citation(int number, Piece piece) {
-        Passage passage = piece.passage();
-        Bibliography work = index.document(passage.documentId())
-                .map(Document::bibliography)
-                .orElse(Bibliography.titled(passage.documentId()));
-        Span quote = piece.quote();
-        return new Citation(
-                number,
-                passage.id(),
-                passage.documentId(),
-                work.title(),
-                work.authors().stream().map(Bibliography.Author::name).toList(),
-                work.year(),
-                work.doi().isEmpty() ? null : work.doi(),
-                work.pmid().isEmpty() ? null : work.pmid(),
-                passage.section(),
-                piece.trials().stream().map(this::link).toList(),
-                passage.references(),
-                quote.in(passage.text()),
-                quote.start(),
-                quote.end(),
-                piece.score());
-    }
-
-    private TrialLink link(String nctId) {
-        return index.trial(nctId)
-                .map(trial -> new TrialLink(nctId, trial.name(), trial.url()))
-                .orElse(new TrialLink(nctId, nctId, "https://clinicaltrials.gov/study/" + nctId));
     }
 
     /// Verbatim means verbatim: each shown stretch must stand in the quote, in order.

@@ -1,10 +1,14 @@
 package io.docent.app;
 
 import io.docent.answer.Answering;
+import io.docent.answer.Generation;
 import io.docent.embed.Embedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
 import io.docent.index.PassageIndex;
+import io.docent.model.LanguageModel;
+import io.docent.model.ModelSettings;
+import io.docent.model.RemoteModel;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import io.docent.retrieve.Retriever;
@@ -13,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,12 +30,25 @@ public final class Docent implements AutoCloseable {
     private final CompletableFuture<Embedder> embedder;
     private final Retriever retriever;
     private final Answering answering;
+    private final @Nullable RemoteModel model;
 
-    private Docent(PassageIndex index, CompletableFuture<Embedder> embedder) {
+    private Docent(PassageIndex index, CompletableFuture<Embedder> embedder, Settings settings) {
         this.index = index;
         this.embedder = embedder;
         this.retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
-        this.answering = new Answering(index, retriever, this::embed);
+        // No method reference: without a model, not even the classes that could call one are loaded.
+        this.model =
+                settings.model().isPresent() ? new RemoteModel(settings.model().get()) : null;
+        this.answering = new Answering(index, retriever, this::embed, generation(settings, model));
+    }
+
+    private static @Nullable Generation generation(Settings settings, @Nullable LanguageModel model) {
+        if (model == null) {
+            return null;
+        }
+        ModelSettings set = settings.model().orElseThrow();
+        ModelSettings.Limits limits = set.limits();
+        return new Generation(model, limits.contextTokens(), limits.maxTokens(), set.onUnsupported());
     }
 
     /// Opens the index, building it first where it is missing, damaged or older than the corpus.
@@ -45,7 +63,7 @@ public final class Docent implements AutoCloseable {
                 build(settings, embedder, progress);
                 current = new IndexFolder(settings.index()).open();
             }
-            return new Docent(current.orElseThrow(), embedder);
+            return new Docent(current.orElseThrow(), embedder, settings);
         } catch (RuntimeException e) {
             close(embedder);
             throw e;
@@ -142,13 +160,21 @@ public final class Docent implements AutoCloseable {
         return answering;
     }
 
-    /// Waits for the model and asks once, so that the first question of a user is not the slow one.
+    /// The language model that is set, if one is. It opens no connection before it is asked for something.
+    public Optional<LanguageModel> model() {
+        return Optional.ofNullable(model);
+    }
+
+    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one.
     public void warmUp() {
         embed("warm up");
     }
 
     @Override
     public void close() {
+        if (model != null) {
+            model.close();
+        }
         index.close();
         close(embedder);
     }

@@ -9,6 +9,7 @@ import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer as JSON, as the HTTP interface gives it.")
     private boolean json;
 
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     AskCommand(Console console, Settings settings) {
         this.console = console;
         this.settings = settings;
@@ -46,7 +50,7 @@ final class AskCommand implements Callable<Integer> {
                     "ask something shorter, in words"));
         }
         try (BuildBar bar = new BuildBar(console);
-                Docent docent = Docent.open(settings, bar)) {
+                Docent docent = Docent.open(profile.applied(settings), bar)) {
             bar.finish();
             Answer answer = docent.answering().ask(Ask.of(question), Progress.NONE);
             if (json) {

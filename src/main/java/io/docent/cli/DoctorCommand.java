@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// `docent doctor`: says what is there and what is missing.
-@Command(name = "doctor", description = "Says what is found and what is missing: JDK, corpus, index, model, browser.")
+@Command(name = "doctor", description = "Says what is found and what is missing: JDK, corpus, index, models, browser.")
 final class DoctorCommand implements Callable<Integer> {
 
     private static final List<String> BROWSERS =
@@ -22,6 +23,9 @@ final class DoctorCommand implements Callable<Integer> {
     private final Console console;
     private final Settings settings;
     private boolean healthy = true;
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     DoctorCommand(Console console, Settings settings) {
         this.console = console;
@@ -35,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
         corpus();
         index();
         model();
-        found("language model", "none configured; answers quote the corpus");
+        languageModel(profile.applied(settings));
         browser();
         return healthy ? 0 : 1;
     }
@@ -70,6 +74,20 @@ final class DoctorCommand implements Callable<Integer> {
             found("embedding model", Embedder.MODEL + ", " + length + " dimensions, loaded in " + millis + " ms");
         } catch (RuntimeException | LinkageError e) {
             missing("embedding model", "it does not load: " + e.getMessage() + "; build Docent again");
+        }
+    }
+
+    private void languageModel(Settings chosen) {
+        if (chosen.model().isEmpty()) {
+            found("language model", "none configured; answers quote the corpus");
+            return;
+        }
+        LanguageModelCheck.Outcome outcome =
+                LanguageModelCheck.of(chosen.model().get());
+        if (outcome.healthy()) {
+            found("language model", outcome.text());
+        } else {
+            missing("language model", outcome.text());
         }
     }
 

@@ -49,7 +49,15 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(new Console(out, err, Console.colourIsWanted()), Settings.fromSystem(), arguments));
+        System.exit(run(new Console(out, err, Console.colourIsWanted()), arguments));
+    }
+
+    private static int run(Console console, String... arguments) {
+        try {
+            return run(console, Settings.fromSystem(), arguments);
+        } catch (ProblemException e) {
+            return problem(console, e);
+        }
     }
 
     /// Runs a command line.
@@ -68,6 +76,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new EvalGoldenCommand(console, settings))
                 .addSubcommand(new EvalConflictsCommand(console))
                 .addSubcommand(new EvalExtractionCommand(console, settings))
+                .addSubcommand(new EvalChecksCommand(console, settings))
                 .addSubcommand(new EvalRetrievalCommand(console, settings)));
         line.addSubcommand(new BenchCommand(console, settings));
         line.addSubcommand(new DoctorCommand(console, settings));

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,14 +33,16 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--port", defaultValue = "7878", description = "Port, 0 for any that is free (${DEFAULT-VALUE}).")
-    private int port;
+    @Option(names = "--port", description = "Port, 0 for any that is free (7878, or what docent.yaml says).")
+    private @Nullable Integer port;
 
     @Option(
             names = "--host",
-            defaultValue = "127.0.0.1",
-            description = "Address to listen at (${DEFAULT-VALUE}: this machine alone).")
-    private String host = "";
+            description = "Address to listen at (127.0.0.1: this machine alone; or what docent.yaml says).")
+    private @Nullable String host;
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     ServeCommand(Console console, Settings settings) {
         this.console = console;
@@ -47,13 +51,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535, not " + port);
+        if (port() < 0 || port() > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535, not " + port());
         }
+        Settings chosen = profile.applied(settings);
         AtomicReference<Optional<Serving>> serving = new AtomicReference<>(Optional.empty());
         try (Server server = start(serving)) {
             try (BuildBar bar = new BuildBar(console)) {
-                serve(server, serving, Docent.open(settings, bar));
+                serve(server, serving, Docent.open(chosen, bar));
             }
         }
         return 0;
@@ -65,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
         try (docent) {
             List<String> examples = new Examples(docent.index()).questions();
             serving.set(Optional.of(new Serving(docent.index(), docent.retriever(), docent.answering(), examples)));
-            String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+            String shown = host().equals("0.0.0.0") || host().equals("::") ? "localhost" : host();
             console.out().println("Docent answers at " + console.accent("http://" + shown + ":" + server.port() + "/"));
             docent.warmUp();
             untilEnded();
@@ -73,13 +78,21 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private int port() {
+        return port == null ? settings.listening().port() : port;
+    }
+
+    private String host() {
+        return host == null ? settings.listening().host() : host;
+    }
+
     private Server start(AtomicReference<Optional<Serving>> serving) {
         try {
-            return Server.start(host, port, settings.web(), serving::get);
+            return Server.start(host(), port(), settings.web(), serving::get);
         } catch (RuntimeException e) {
             throw new ProblemException(
                     new Problem(
-                            "cannot listen at " + host + " port " + port + ": " + rootMessage(e),
+                            "cannot listen at " + host() + " port " + port() + ": " + rootMessage(e),
                             "--port",
                             "end what uses the port, or choose another with --port"),
                     e);

@@ -23,10 +23,13 @@ import java.util.TreeMap;
 final class InventedCorpus {
 
     private final Random random;
-    private final List<Passage> first = new ArrayList<>();
-    private final List<Passage> second = new ArrayList<>();
+    private final Paper first = new Paper("review", new ArrayList<>());
+    private final Paper second = new Paper("update", new ArrayList<>());
     private final List<Trial> records = new ArrayList<>();
     private final Map<String, Attribute> planted = new TreeMap<>();
+
+    /// A paper while it is written.
+    private record Paper(String id, List<Passage> passages) {}
 
     private InventedCorpus(long seed) {
         this.random = new Random(seed);
@@ -51,7 +54,7 @@ final class InventedCorpus {
     }
 
     Audit audit() {
-        List<Document> documents = new ArrayList<>(List.of(document("review", first), document("update", second)));
+        List<Document> documents = new ArrayList<>(List.of(document(first), document(second)));
         records.forEach(trial -> documents.add(new TrialSheet(trial, "trials.json").document()));
         Vocabulary shipped = Vocabulary.shipped();
         Trials trials = Trials.of(records, documents, shipped);
@@ -70,10 +73,11 @@ final class InventedCorpus {
         records.add(told.record());
         List<String> sentences = harmless(told);
         sentences.addAll(1, plant.sentences(new InventedTexts(wrong, random), truth));
-        List<Passage> paper = random.nextBoolean() ? first : second;
+        boolean inFirst = random.nextBoolean();
+        Paper paper = inFirst ? first : second;
         paragraph(paper, sentences);
         row(paper, told);
-        paragraph(paper == first ? second : first, harmless(told));
+        paragraph(inFirst ? second : first, harmless(told));
     }
 
     private void addClean(InventedTrial invented) {
@@ -103,12 +107,12 @@ final class InventedCorpus {
         return sentences;
     }
 
-    private void paragraph(List<Passage> paper, List<String> sentences) {
+    private void paragraph(Paper paper, List<String> sentences) {
         String text = String.join(" ", sentences);
         add(paper, Passage.Kind.PARAGRAPH, text, Sentences.of(text));
     }
 
-    private void row(List<Passage> paper, InventedTexts told) {
+    private void row(Paper paper, InventedTexts told) {
         List<String> cells = told.row();
         List<Span> lines = new ArrayList<>();
         int at = 0;
@@ -119,22 +123,22 @@ final class InventedCorpus {
         add(paper, Passage.Kind.TABLE_ROW, String.join("\n", cells), lines);
     }
 
-    private void add(List<Passage> paper, Passage.Kind kind, String text, List<Span> sentences) {
-        String id = paper == first ? "review" : "update";
-        int order = paper.size();
+    private static void add(Paper paper, Passage.Kind kind, String text, List<Span> sentences) {
+        int order = paper.passages().size();
         Section section = new Section(String.valueOf(order), "Trial");
-        paper.add(new Passage(id + "#" + order, id, kind, section, order, text, sentences, List.of(), List.of()));
+        String id = paper.id() + "#" + order;
+        paper.passages().add(new Passage(id, paper.id(), kind, section, order, text, sentences, List.of(), List.of()));
     }
 
-    private static Document document(String id, List<Passage> passages) {
+    private static Document document(Paper paper) {
         return new Document(
-                id,
+                paper.id(),
                 Document.Kind.PAPER,
-                Bibliography.titled(id),
-                id + ".txt",
+                Bibliography.titled(paper.id()),
+                paper.id() + ".txt",
                 "",
-                passages.stream().map(Passage::section).toList(),
-                passages,
+                paper.passages().stream().map(Passage::section).toList(),
+                paper.passages(),
                 List.of(),
                 List.of());
     }

@@ -52,9 +52,16 @@ public final class Understanding {
     /// @param asked as typed
     /// @param earlier what was asked and answered before it, oldest first
     public Question understand(String asked, List<Utterance> earlier) {
+        return understand(asked, earlier, Rewriting.NONE);
+    }
+
+    /// Understands a question that follows on others and that somebody may know better how to complete than rules do.
+    public Question understand(String asked, List<Utterance> earlier, Rewriting rewriting) {
         String plain = asked.strip().replaceAll("\\p{Cntrl}+", " ").replaceAll("\\s+", " ");
         String mended = typos.mend(plain);
-        String alone = followUp.standalone(mended, earlier);
+        String alone = earlier.isEmpty()
+                ? mended
+                : rewriting.standalone(mended, earlier).orElseGet(() -> followUp.standalone(mended, earlier));
         List<Unit> units = units(alone);
         Aspect aspect = new Aspect(table(alone), first(SECTION, alone));
         return new Question(asked, alone, Shapes.of(alone, units), units, missing.in(alone, units), aspect);

@@ -105,7 +105,8 @@ final class FigureReader {
         Matcher estimate = ESTIMATE.matcher(text).region(from, limit).useTransparentBounds(true);
         while (estimate.find()) {
             String before = text.substring(Math.max(from, estimate.start() - 40), estimate.start());
-            boolean p = AFTER_P.matcher(before).find();
+            boolean p = AFTER_P.matcher(before).find()
+                    || number(estimate.group("value")).scale() == 0;
             Figures figures = read(text, estimate, false);
             if (!p
                     && figures.low() != null

@@ -57,6 +57,11 @@ final class AnswerStream implements Progress {
     }
 
     @Override
+    public void restart() {
+        events.send("status", Map.of("step", "restart"));
+    }
+
+    @Override
     public boolean cancelled() {
         return events.isBroken() || stopping.getAsBoolean();
     }

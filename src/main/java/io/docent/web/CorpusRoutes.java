@@ -8,6 +8,7 @@ import io.docent.index.PassageIndex;
 import io.docent.retrieve.Understanding;
 import io.javalin.http.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What can be said of the corpus as a whole: its index, its conflicts, questions that it answers.
 final class CorpusRoutes {
@@ -23,6 +24,7 @@ final class CorpusRoutes {
     /// The index that is served.
     ///
     /// @param builtAt ISO instant
+    /// @param model name of the language model that writes answers; null where they quote the corpus
     /// @param warnings what could not be read or was inferred
     record Index(
             String version,
@@ -30,6 +32,7 @@ final class CorpusRoutes {
             int passages,
             String embeddingModel,
             String builtAt,
+            @Nullable String model,
             List<Warning> warnings) {}
 
     /// What is to be known of a document before it is relied on.
@@ -55,6 +58,7 @@ final class CorpusRoutes {
                         info.passages(),
                         info.embeddingModel(),
                         info.builtAt().toString(),
+                        serving.answering().model().orElse(null),
                         warnings(serving.index())));
     }
 

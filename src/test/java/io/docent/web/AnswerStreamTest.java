@@ -69,6 +69,19 @@ class AnswerStreamTest {
     }
 
     @Test
+    void an_answer_that_begins_again_says_so() {
+        Client client = serve(NEVER, progress -> {
+            progress.token("ICD is ");
+            progress.restart();
+            progress.token("ICD is a kind of death [1].");
+            return answer(List.of());
+        });
+        List<Event> events = Event.parse(client.get("/").body());
+        assertThat(events).extracting(Event::name).containsExactly("token", "status", "token", "done");
+        assertThat(events.get(1).data().get("step").textValue()).isEqualTo("restart");
+    }
+
+    @Test
     void each_event_is_sent_at_once() throws Exception {
         CompletableFuture<Void> seen = new CompletableFuture<>();
         Client client = serve(NEVER, progress -> {

@@ -1,0 +1,156 @@
+package io.docent.check;
+
+import io.docent.vocabulary.Mention;
+import io.docent.vocabulary.Term;
+import io.docent.vocabulary.Term.Kind;
+import io.docent.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Are the trials, drugs and tumours of a claim those of its sources, in the same places?
+final class NameCheck {
+
+    private static final Set<Kind> CHECKED = EnumSet.of(Kind.DRUG, Kind.TUMOUR, Kind.TRIAL);
+    private static final Set<Kind> IN_PLACE =
+            EnumSet.of(Kind.DRUG, Kind.TUMOUR, Kind.TRIAL, Kind.DRUG_CLASS, Kind.END_POINT);
+    private static final int MARGIN = 2;
+    private static final Pattern REGISTRY = Pattern.compile("NCT ?\\d+");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}-]*\\p{L})(?=[\\p{L}\\p{N}-]*(?:\\d|\\p{Lu}[\\p{L}-]*\\p{Lu}))\\p{Lu}[\\p{L}\\p{N}-]{2,}");
+
+    private final Vocabulary vocabulary;
+
+    NameCheck(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// Names that the sources do not hold.
+    List<String> absent(Sentence claim, List<Source> sources) {
+        Set<String> problems = new LinkedHashSet<>();
+        for (Mention name : claim.names()) {
+            Term term = name.term();
+            boolean root = term.kind() == Kind.TUMOUR && term.parents().isEmpty();
+            if (CHECKED.contains(term.kind()) && !root && !known(term, sources)) {
+                problems.add("“" + name.span().in(claim.text()) + "” is not named in the passage that is cited.");
+            }
+        }
+        Matcher code = CODE.matcher(claim.text());
+        while (code.find()) {
+            boolean named = claim.names().stream()
+                    .anyMatch(name -> name.span().start() < code.end()
+                            && code.start() < name.span().end());
+            if (!named && !printed(code.group(), sources)) {
+                problems.add("“" + code.group() + "” is not named in the passage that is cited.");
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    /// Whether a problem is about an identifier: a registry number or a trial.
+    boolean namesWrongTrial(Sentence claim, List<Source> sources) {
+        boolean trial = claim.names().stream()
+                .anyMatch(name -> name.term().kind() == Kind.TRIAL && !known(name.term(), sources));
+        Matcher number = REGISTRY.matcher(claim.text());
+        boolean unknown = false;
+        while (number.find()) {
+            unknown |= !printed(number.group(), sources)
+                    && sources.stream()
+                            .noneMatch(source -> source.passage()
+                                    .trials()
+                                    .contains(number.group().replace(" ", "")));
+        }
+        return trial || unknown;
+    }
+
+    private boolean known(Term term, List<Source> sources) {
+        return sources.stream().anyMatch(source -> source.known().contains(term.id()));
+    }
+
+    private static boolean printed(String code, List<Source> sources) {
+        String folded = folded(code);
+        return sources.stream()
+                .anyMatch(source -> folded(source.passage().text()).contains(folded)
+                        || folded(source.passage().section().title()).contains(folded)
+                        || source.passage().trials().contains(code));
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /// Names that the sources hold, but in another place: where the claim says one, the source says another.
+    List<String> misplaced(Sentence claim, List<Sentence> closest) {
+        List<String> problems = new ArrayList<>();
+        Set<String> keys = claim.keys();
+        for (int i = 0; i < claim.words().size(); i++) {
+            Word word = claim.words().get(i);
+            Kind kind = kind(word);
+            boolean measured = claim.figures().stream()
+                    .anyMatch(figure -> figure.endPoints().contains(word.key()));
+            if (kind == null || !IN_PLACE.contains(kind) || measured) {
+                continue;
+            }
+            Place place = place(word, Context.around(claim, i), closest, keys);
+            if (place.others >= place.own + MARGIN && !related(word.key(), place.other)) {
+                String name = vocabulary.term(place.other).map(Term::name).orElse(place.other);
+                problems.add("Where the claim says “" + word.span().in(claim.text()) + "”, the passage says “" + name
+                        + "”.");
+            }
+        }
+        return problems;
+    }
+
+    private boolean related(String one, String other) {
+        return vocabulary
+                        .term(one)
+                        .map(term -> vocabulary.withAncestors(term).contains(other))
+                        .orElse(false)
+                || vocabulary
+                        .term(other)
+                        .map(term -> vocabulary.withAncestors(term).contains(one))
+                        .orElse(false);
+    }
+
+    /// How well a name's surroundings fit where the sources have it, and where they have another of its kind.
+    private record Place(int own, int others, String other) {}
+
+    private Place place(Word word, Set<String> around, List<Sentence> closest, Set<String> claimed) {
+        int own = -MARGIN;
+        int others = -MARGIN;
+        String other = "";
+        for (Sentence sentence : closest) {
+            for (int i = 0; i < sentence.words().size(); i++) {
+                Word there = sentence.words().get(i);
+                if (kind(there) != kind(word)) {
+                    continue;
+                }
+                int fit = Context.shared(around, Context.around(sentence, i));
+                boolean same = there.key().equals(word.key()) || related(word.key(), there.key());
+                if (same) {
+                    own = Math.max(own, fit);
+                } else if (!claimed.contains(there.key()) && fit > others) {
+                    others = fit;
+                    other = there.key();
+                }
+            }
+        }
+        return new Place(own, others, other);
+    }
+
+    private @org.jspecify.annotations.Nullable Kind kind(Word word) {
+        if (word.sort() != Word.Sort.NAME) {
+            return null;
+        }
+        return vocabulary
+                .term(word.key())
+                .filter(term -> term.kind() != Kind.END_POINT || Figures.isMeasured(term, vocabulary))
+                .map(Term::kind)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,69 @@
+package io.docent.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A value that a user may set.
+public enum Setting {
+    CORPUS("corpus", "corpus"),
+    INDEX("index", "index"),
+    WEB("web", "web"),
+    CACHE("cache", ".docent"),
+    HOST("host", "127.0.0.1"),
+    PORT("port", "7878"),
+    PROFILE("profile", ""),
+    MODEL_PROVIDER("model.provider", ""),
+    MODEL_BASE_URL("model.baseUrl", ""),
+    MODEL_NAME("model.name", ""),
+    MODEL_API_KEY_VARIABLE("model.apiKeyVariable", "DOCENT_MODEL_API_KEY"),
+    MODEL_TEMPERATURE("model.temperature", "0"),
+    MODEL_MAX_TOKENS("model.maxTokens", "1024"),
+    MODEL_CONTEXT_TOKENS("model.contextTokens", "8192"),
+    MODEL_CONNECT_TIMEOUT("model.connectTimeout", "10s"),
+    MODEL_FIRST_TOKEN_TIMEOUT("model.firstTokenTimeout", "60s"),
+    MODEL_TOKEN_TIMEOUT("model.tokenTimeout", "30s"),
+    MODEL_TOTAL_TIMEOUT("model.totalTimeout", "180s"),
+    MODEL_RETRIES("model.retries", "2"),
+    MODEL_RETRY_PAUSE("model.retryPause", "500ms"),
+    MODEL_MAX_RETRY_AFTER("model.maxRetryAfter", "20s"),
+    MODEL_REST_AFTER("model.restAfter", "5"),
+    MODEL_REST("model.rest", "30s"),
+    MODEL_ON_UNSUPPORTED("model.onUnsupported", "mark");
+
+    /// What the keys of a profile begin with in full.
+    static final String MODEL = "model.";
+
+    private final String key;
+    private final String usual;
+
+    Setting(String key, String usual) {
+        this.key = key;
+        this.usual = usual;
+    }
+
+    /// Its place in `docent.yaml`: "model.baseUrl".
+    public String key() {
+        return key;
+    }
+
+    /// The environment variable that goes before the file: "DOCENT_MODEL_BASE_URL".
+    public String variable() {
+        return "DOCENT_" + key.replace('.', '_').replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+
+    /// The value where nobody sets one; empty where there is none.
+    public String usual() {
+        return usual;
+    }
+
+    static Optional<Setting> named(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    }
+
+    /// Whether a profile that names another provider must not inherit it: it would lead, or send a key, to the wrong
+    /// place.
+    boolean belongsToProvider() {
+        return this == MODEL_BASE_URL || this == MODEL_NAME || this == MODEL_API_KEY_VARIABLE;
+    }
+}
