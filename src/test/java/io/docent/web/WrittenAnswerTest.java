@@ -38,9 +38,9 @@ import org.junit.jupiter.api.Timeout;
 class WrittenAnswerTest {
 
     private static final String KEY = "sk-very-secret-0123456789";
-    private static final String QUESTION = "What was the objective response rate in MASTERKEY-265?";
+    private static final String QUESTION = "What was the objective response rate in HALO 301?";
     private static final String TRUE =
-            "In MASTERKEY-265, T-VEC + pembrolizumab did not significantly improve PFS (HR 0.86; 95% CI 0.71–1.04; P = 0.13)";
+            "In HALO 301, PEGPH20 brought no overall survival benefit: median OS 11.2 vs 11.5 months (HR 1.00; 95% CI 0.80–1.27)";
     private static final Pattern PASSAGE =
             Pattern.compile("<passage key=\"([^\"]+)\">(?:(?!</passage).)*improve PFS \\(HR 0\\.86", Pattern.DOTALL);
 
@@ -83,7 +83,7 @@ class WrittenAnswerTest {
     private static Script copying(ModelRequest request) {
         String key = keyed(request);
         return Script.saying(
-                "In MASTERKEY-265, T-VEC + pembrolizumab did not signi",
+                "In HALO 301, PEGPH20 brought no overall surv",
                 "ficantly improve PFS (HR 0.86; 95% ",
                 "CI 0.71–1.04; P = 0.13) [",
                 key.substring(0, 2),
