@@ -3,8 +3,11 @@ package io.docent.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +30,7 @@ final class TrialPageTest {
                 .containsText(Pattern.compile("PhaseIII.*Patients492.*DesignRandomised, double blind, 2 arms"));
         assertThat(page.locator(".facts")).containsText("Primary end point metNot met");
         new TrialsPage(page).go("#/trials/NCT02946671");
-        assertThat(page.locator(".facts .unknown")).hasCount(8);
+        assertThat(page.locator(".facts .unknown").first()).hasText("Not recorded");
     }
 
     @Test
@@ -99,6 +102,24 @@ final class TrialPageTest {
         page.page().keyboard().press("Escape");
         assertThat(page.panel()).isHidden();
         assertThat(page.plotRows().first()).isFocused();
+    }
+
+    @Test
+    void a_hazard_ratio_that_only_a_paper_prints_is_a_row_of_its_own(Visitor visitor) {
+        TrialsPage page = TrialsPage.open(visitor, Look.DESK, "#/trials");
+        page.page().route("**/v1/trials/NCT02715804", route -> {
+            APIResponse told = route.fetch();
+            String printed = "\"statements\": [%s, %s], ".formatted(statement("1.00"), statement("0.55"));
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(told.text().replaceFirst("\\{", "{" + printed)));
+        });
+        page.go(HALO_301);
+        assertThat(page.plotRows()).hasCount(3);
+        Locator row = page.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("hazard ratio 0.55")));
+        row.click();
+        assertThat(page.panel().locator("mark.quote")).containsText("occurred more frequently");
     }
 
     @Test
@@ -180,7 +201,7 @@ final class TrialPageTest {
         TrialsPage page = TrialsPage.open(visitor, Look.DESK, HALO_301);
         byte[] png = page.save("PNG", "docent-halo-301-nct02715804-results.png");
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(picture.getWidth()).isEqualTo(2000);
         assertThat(picture.getRGB(5, 5) & 0xffffff).isEqualTo(0xfbfaf6);
     }
 
@@ -214,5 +235,13 @@ final class TrialPageTest {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label.replace(".", "[.]") + "$")))
                 .boundingBox();
         return box.x + box.width / 2;
+    }
+
+    /// A statement of overall survival as the server sends one.
+    private static String statement(String estimate) {
+        return """
+                {"attribute": "result", "documentId": "review", "passageId": "review#3.2.p1", "value": "x",
+                 "section": {"number": "3.2", "title": "Modification"}, "quote": "occurred more frequently",
+                 "figures": {"endPoint": "overall survival", "measure": "hazardRatio", "estimate": %s}}""".formatted(estimate);
     }
 }
