@@ -19,7 +19,8 @@ export function trialFactList(trial) {
       fact("Tumour", conditions.map(capital).join("; ")),
       fact("Strategy", strategyOf(trial)),
       fact("Primary end point", primaryOutcomes.map(capital).join("; ")),
-      fact("Primary end point met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet))),
+      fact("Primary end point met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet)),
+      trial.outcome && fact("Outcome, as the corpus has it", trial.outcome)),
     sources.length > 0 && element("p", { class: "quiet" }, `Taken from ${sources.join("; ")}.`),
   ];
 }

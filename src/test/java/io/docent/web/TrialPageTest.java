@@ -109,10 +109,10 @@ final class TrialPageTest {
         TrialsPage page = TrialsPage.open(visitor, Look.DESK, "#/trials");
         page.page().route("**/v1/trials/NCT02715804", route -> {
             APIResponse told = route.fetch();
-            String printed = "\"statements\": [%s, %s], ".formatted(statement("1.00"), statement("0.55"));
+            String printed = "\"statements\": [%s, %s, ".formatted(statement("1.00"), statement("0.55"));
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("application/json")
-                    .setBody(told.text().replaceFirst("\\{", "{" + printed)));
+                    .setBody(told.text().replaceFirst("\"statements\"\\s*:\\s*\\[", printed)));
         });
         page.go(HALO_301);
         assertThat(page.plotRows()).hasCount(3);
