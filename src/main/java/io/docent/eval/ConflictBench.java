@@ -16,7 +16,7 @@ public final class ConflictBench {
     ///
     /// @param planted contradictions
     /// @param found of them
-    /// @param spurious conflicts of this kind that nobody planted; updates, which a later state explains, do not count
+    /// @param spurious conflicts of this kind that nobody planted, updates apart
     public record Score(Attribute kind, int planted, int found, int spurious) {
 
         /// Share of what was reported that was planted, 1 where nothing was reported.
