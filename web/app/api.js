@@ -42,6 +42,17 @@ export const readReference = remembered((documentId, number) =>
 
 export const readTrial = remembered((nctId) => readJson(`trials/${encodeURIComponent(nctId)}`));
 
+/** Every trial of the corpus. */
+export async function readTrials() {
+  return (await readJson("trials")).trials ?? [];
+}
+
+/** Where sources contradict each other. */
+export async function readConflicts() {
+  const told = await readJson("conflicts");
+  return Array.isArray(told) ? told : told.conflicts ?? [];
+}
+
 /** A document or reference in a bibliographic format, as text. */
 export async function readText(path, mediaType) {
   const response = await call(path, { headers: { Accept: mediaType } });

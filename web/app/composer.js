@@ -53,6 +53,12 @@ export function createComposer(form, { ask, stop }) {
 
   return {
     focus: () => box.focus(),
+    /** Puts a question into the box; the reader sends it. */
+    fill(question) {
+      box.value = question;
+      refresh();
+      box.focus();
+    },
     setAsking(value) {
       asking = value;
       refresh();

@@ -3,7 +3,7 @@
 import { readText } from "./api.js";
 import { turnAsMarkdown } from "./answer-as-text.js";
 import { citationsOf, titleOf } from "./conversation.js";
-import { element } from "./element.js";
+import { asFileName, saveFile } from "./save-file.js";
 import { plural } from "./words.js";
 
 export const bibtex = { mediaType: "application/x-bibtex", extension: "bib", doi: /^\s*doi\s*=\s*[{"]([^}"]+)/im };
@@ -14,7 +14,7 @@ const atOnce = 4;
 
 export function exportMarkdown(conversation) {
   const text = [`# ${titleOf(conversation)}`, ...conversation.turns.map(turnAsMarkdown)].join("\n\n");
-  save(`${fileName(conversation)}.md`, "text/markdown", `${text}\n`);
+  saveFile(`${fileName(conversation)}.md`, "text/markdown", `${text}\n`);
   return "The conversation was saved as Markdown.";
 }
 
@@ -26,7 +26,7 @@ export async function exportBibliography(conversation, format) {
   const entries = withoutDoubles(results.filter((result) => typeof result === "string"), format);
   const unresolved = results.filter(({ status }) => status === 404).length;
   const failed = results.filter((result) => typeof result !== "string").length - unresolved;
-  if (entries.length > 0) save(`${fileName(conversation)}.${format.extension}`, format.mediaType, `${entries.join("\n\n")}\n`);
+  if (entries.length > 0) saveFile(`${fileName(conversation)}.${format.extension}`, format.mediaType, `${entries.join("\n\n")}\n`);
   return [
     entries.length > 0 ? `${plural(entries.length, "entry", "entries")} saved.` : "Nothing could be saved.",
     unresolved > 0 && `${plural(unresolved, "cited reference is", "cited references are")} not resolved by the corpus.`,
@@ -60,16 +60,6 @@ async function inTurns(values, width, action) {
   return results;
 }
 
-function save(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = element("a", { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 function fileName(conversation) {
-  const words = titleOf(conversation).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  return `docent-${words.slice(0, 60).replace(/-$/, "") || "conversation"}`;
+  return `docent-${asFileName(titleOf(conversation)).replace(/-$/, "") || "conversation"}`;
 }

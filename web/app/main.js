@@ -9,6 +9,7 @@ import { confirmed } from "./confirm.js";
 import { createConversationList } from "./conversation-list.js";
 import { titleOf } from "./conversation.js";
 import { bibtex, exportBibliography, exportMarkdown, ris } from "./export.js";
+import { createNavigation } from "./navigation.js";
 import { createPane } from "./panes.js";
 import { createPopover } from "./popover.js";
 import { startShortcuts } from "./shortcuts.js";
@@ -27,6 +28,7 @@ const chat = createChat(get("conversation"), { popover, showSource: panel.show, 
   notKept: () => notify("This browser’s storage is full or switched off: the conversation is lost when the page closes. Delete older conversations, or export this one."),
 });
 const composer = createComposer(get("composer"), { ask: chat.ask, stop: () => chat.stop() });
+const navigation = createNavigation(get("desk"), { showSource: panel.show, fill: composer.fill }, leave);
 const list = createConversationList(get("conversations"), { open, rename, remove });
 
 function refresh() {
@@ -37,7 +39,7 @@ function refresh() {
   get("export").hidden = isEmpty;
   get("title").hidden = isEmpty;
   get("title").textContent = titleOf(conversation);
-  document.title = isEmpty ? "Docent" : `${titleOf(conversation)} · Docent`;
+  navigation.nameChat(isEmpty ? "Docent" : `${titleOf(conversation)} · Docent`);
 }
 
 function open(id) {
@@ -48,8 +50,14 @@ function open(id) {
 }
 
 function begin() {
+  navigation.toAsk();
   leave();
   chat.begin();
+  composer.focus();
+}
+
+function toQuestion() {
+  navigation.toAsk();
   composer.focus();
 }
 
@@ -125,5 +133,6 @@ onExport("export-bibtex", (conversation) => exportBibliography(conversation, bib
 onExport("export-ris", (conversation) => exportBibliography(conversation, ris));
 onChangeElsewhere(refresh);
 startTheme(get("theme"));
-startShortcuts({ focusQuestion: composer.focus, newConversation: begin });
+startShortcuts({ focusQuestion: toQuestion, newConversation: begin });
 chat.restore();
+navigation.start();

@@ -6,7 +6,9 @@ import io.javalin.http.staticfiles.ResourceHandler;
 import io.javalin.http.staticfiles.StaticFileConfig;
 import io.javalin.security.RouteRole;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +17,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 
-/// The page's files, as they lie in one folder. Nothing outside it is reached, and no hidden file in it.
+/// The page's files, as they lie in one folder, and the libraries that it loads. Nothing else is reached, and no
+/// hidden file.
 ///
 /// Browsers ask again each time (`no-cache`) and mostly hear that nothing changed: a page that was updated is never
 /// mixed from old and new files.
@@ -34,8 +37,8 @@ final class StaticFiles implements ResourceHandler {
 
     @Override
     public boolean handle(Context context) {
-        Optional<Path> file = find(context.path());
-        file.ifPresent(path -> send(context, path));
+        Optional<URL> file = find(context.path());
+        file.ifPresent(found -> send(context, found));
         return file.isPresent();
     }
 
@@ -49,8 +52,12 @@ final class StaticFiles implements ResourceHandler {
         return false;
     }
 
-    /// The file that an address names.
-    Optional<Path> find(String address) {
+    /// The file or library that an address names.
+    Optional<URL> find(String address) {
+        return PageLibraries.find(address).or(() -> inFolder(address));
+    }
+
+    private Optional<URL> inFolder(String address) {
         try {
             String path = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
             String name = path.equals("/") ? "index.html" : path.substring(1);
@@ -61,15 +68,15 @@ final class StaticFiles implements ResourceHandler {
             }
             Path file = folder.resolve(name);
             boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
-            return inside ? Optional.of(file) : Optional.empty();
+            return inside ? Optional.of(file.toUri().toURL()) : Optional.empty();
         } catch (IllegalArgumentException | IOException ignored) {
             return Optional.empty();
         }
     }
 
-    private static void send(Context context, Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
+    private static void send(Context context, URL file) {
+        try (InputStream content = file.openStream()) {
+            byte[] bytes = content.readAllBytes();
             String tag = tag(bytes);
             context.attribute(AccessLog.ROUTE, "/*");
             context.header(Header.ETAG, tag);
@@ -77,7 +84,7 @@ final class StaticFiles implements ResourceHandler {
             if (known != null && known.contains(tag.substring(2))) {
                 context.status(304);
             } else {
-                context.contentType(MediaTypes.of(file.toString())).result(bytes);
+                context.contentType(MediaTypes.of(file.getPath())).result(bytes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

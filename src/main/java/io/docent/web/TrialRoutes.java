@@ -33,7 +33,9 @@ final class TrialRoutes {
             @Nullable String overallStatus,
             List<String> conditions,
             List<String> interventions,
-            @Nullable Boolean primaryOutcomeMet) {
+            @Nullable Integer enrollment,
+            @Nullable Boolean primaryOutcomeMet,
+            List<Trial.Result> results) {
 
         static Summary of(Trial trial) {
             return new Summary(
@@ -46,7 +48,9 @@ final class TrialRoutes {
                     DocumentView.known(trial.overallStatus()),
                     trial.conditions(),
                     trial.interventions(),
-                    trial.primaryOutcomeMet());
+                    trial.enrollment(),
+                    trial.primaryOutcomeMet(),
+                    trial.results());
         }
     }
 

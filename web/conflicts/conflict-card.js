@@ -1,0 +1,39 @@
+/** One conflict: what is wrong in a sentence, and the statements side by side in their own words. */
+
+import { element, icon } from "../app/element.js";
+import { quoted } from "../app/quote.js";
+import { kindInWords, sectionInWords } from "../app/words.js";
+import { severities, severityOf } from "./conflict-order.js";
+
+/** `level` is the heading's; `isNew` marks what came since the reader's last look. */
+export function conflictCard(conflict, showSource, { level = "h3", isNew = false }) {
+  const severity = severityOf(conflict);
+  return element("article", { class: `conflict-card ${severity}`, dataset: { severity } },
+    element("header", {},
+      element(level, {}, kindInWords(conflict.attribute) || "Conflict"),
+      severityMark(severity),
+      isNew && element("span", { class: "new-mark" }, "New")),
+    conflict.explanation && element("p", { class: "explanation" }, conflict.explanation),
+    element("ul", { class: "sides" }, (conflict.statements ?? []).map((statement) => side(statement, showSource))));
+}
+
+export function severityMark(severity) {
+  return element("span", { class: `severity ${severity}` }, icon(severity), severities[severity].label);
+}
+
+function side(statement, showSource) {
+  const where = placeInWords(statement);
+  const button = element("button", {
+    type: "button", class: "show-in-context", "aria-label": `Show in context: ${where}`,
+    onclick: () => showSource({ ...statement, quote: statement.quote || null }, [], button),
+  }, "Show in context");
+  return element("li", {},
+    element("p", { class: "value" }, `${statement.value ?? ""}`),
+    element("blockquote", {}, quoted(statement.quote ?? "")),
+    element("div", { class: "source-foot" }, element("p", { class: "section-line" }, where), button));
+}
+
+/** "4.4 Oncolytic viruses", or the record's part. */
+export function placeInWords({ section, passageId, documentId }) {
+  return sectionInWords(section) || passageId || documentId || "Source";
+}

@@ -1,0 +1,36 @@
+/**
+ * What is new since the reader's last look, kept in this browser. A look belongs to a version of the index: what came
+ * with the present one stays marked until the corpus changes again or the reader has seen it.
+ */
+
+import { keepSetting, setting } from "../app/storage.js";
+import { keyOf } from "./conflict-order.js";
+
+const name = "conflicts-seen";
+
+/** The keys of conflicts that the last look did not find; none at the first look. */
+export function newSince(version, conflicts) {
+  const keys = conflicts.map(keyOf);
+  const kept = read();
+  if (kept?.version === version) return new Set(kept.fresh.filter((key) => keys.includes(key)));
+  const fresh = kept ? keys.filter((key) => !kept.known.includes(key)) : [];
+  keep({ version, known: keys, fresh });
+  return new Set(fresh);
+}
+
+export function markAllSeen(version, conflicts) {
+  keep({ version, known: conflicts.map(keyOf), fresh: [] });
+}
+
+function keep(look) {
+  keepSetting(name, JSON.stringify(look));
+}
+
+function read() {
+  try {
+    const look = JSON.parse(setting(name, "null"));
+    return Array.isArray(look?.known) && Array.isArray(look.fresh) ? look : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+/** How a trial was made, as its record has it. What is not recorded says so: a gap is a fact, too. */
+
+import { element } from "../app/element.js";
+import { capital, known, phaseInWords, statusInWords, strategyOf } from "./trial-words.js";
+import { endPointMark } from "./trial-table.js";
+
+const allocations = { RANDOMIZED: "Randomised", NON_RANDOMIZED: "Not randomised", NA: "Single group" };
+const maskings = { OPEN: "open label", NONE: "open label", SINGLE: "single blind", DOUBLE: "double blind", TRIPLE: "triple blind", QUADRUPLE: "quadruple blind" };
+
+export function trialFactList(trial) {
+  const { phase, overallStatus, enrollment, design, conditions = [], primaryOutcomes = [], primaryOutcomeMet, sources = [] } = trial;
+  return [
+    element("dl", { class: "facts" },
+      fact("Phase", phaseInWords(phase)),
+      fact("Patients", known(enrollment) && Number(enrollment).toLocaleString("en")),
+      fact("Design", designInWords(design)),
+      fact("Status", statusInWords(overallStatus)),
+      fact("Tumour", conditions.map(capital).join("; ")),
+      fact("Strategy", strategyOf(trial)),
+      fact("Primary end point", primaryOutcomes.map(capital).join("; ")),
+      fact("Primary end point met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet))),
+    sources.length > 0 && element("p", { class: "quiet" }, `Taken from ${sources.join("; ")}.`),
+  ];
+}
+
+function fact(name, value) {
+  return element("div", {}, element("dt", {}, name), element("dd", { class: value ? null : "unknown" }, value || "Not recorded"));
+}
+
+function designInWords({ allocation, masking, arms } = {}) {
+  const parts = [allocations[allocation], maskings[masking], known(arms) && `${arms} ${arms === 1 ? "arm" : "arms"}`];
+  return capital(parts.filter(Boolean).join(", "));
+}

@@ -1,0 +1,101 @@
+/** How a trial's registered facts are said, and what they are sorted and filtered by. */
+
+const roman = ["", "I", "II", "III", "IV"];
+const endPoints = [
+  [/^overall survival/i, "OS"], [/^progression-free survival/i, "PFS"], [/^disease-free survival/i, "DFS"],
+  [/^event-free survival/i, "EFS"], [/^(objective|overall) response rate/i, "ORR"],
+];
+const stageWords = /^(?:(?:locally|selected|previously|advanced|metastatic|unresectable|recurrent|refractory|relapsed|untreated|treated|or|and|stage [IV]+[A-C]?(?:-[IVM\d]+[a-c]?)?|[\w-]+-(?:high|low|positive|negative|mutant))[\s,/]+)+(?=\S)/i;
+
+export const known = (value) => value !== undefined && value !== null && value !== "";
+
+/** "PHASE1/PHASE2" as [1, 2]. */
+export function phasesOf(phase) {
+  return [...`${phase ?? ""}`.matchAll(/PHASE\s?(\d)/gi)].map(([, digit]) => Number(digit)).filter((digit) => roman[digit]);
+}
+
+/** "PHASE1/PHASE2" as "I/II"; empty where unknown. */
+export function phaseInWords(phase) {
+  return phasesOf(phase).map((digit) => roman[digit]).join("/");
+}
+
+export function romanOf(digit) {
+  return roman[digit];
+}
+
+/** "ACTIVE_NOT_RECRUITING" as "Active not recruiting". */
+export function statusInWords(status) {
+  const words = `${status ?? ""}`.toLowerCase().replace(/_/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function metInWords(met) {
+  if (met === true) return "Met";
+  return met === false ? "Not met" : "Not recorded";
+}
+
+/** The tumours without stage and line of treatment: "stage IV non-squamous NSCLC" and "NSCLC" filter alike. */
+export function tumoursOf({ conditions = [] }) {
+  return [...new Set(conditions.map((condition) => condition.replace(stageWords, "")).map(capital))];
+}
+
+/** What was tried: the strategy where the corpus names one, the drugs otherwise. */
+export function strategyOf({ strategy, interventions = [] }) {
+  return strategy || interventions.filter((drug) => !/^placebo$/i.test(drug)).join(", ");
+}
+
+/** The first result as a line: "OS: HR 1.00 (0.80–1.27), P = 0.97". */
+export function outcomeOf({ outcome, results = [] }) {
+  if (outcome) return outcome;
+  const result = results.find(({ hazardRatio }) => known(hazardRatio)) ?? results[0];
+  return result ? `${shortEndPoint(result.endpoint)}: ${figures(result)}` : "";
+}
+
+export function shortEndPoint(endpoint = "") {
+  return endPoints.find(([pattern]) => pattern.test(endpoint))?.[1] ?? capital(endpoint);
+}
+
+/** "HR 1.00 (0.80–1.27), P = 0.97", or the arms' values where no hazard ratio is given. */
+export function figures(result) {
+  const ratio = hazardRatioInWords(result);
+  const values = ratio ? `HR ${ratio}` : valuesInWords(result);
+  return [values, pInWords(result.pValue)].filter(Boolean).join(", ");
+}
+
+/** "0.73 (0.53–1.00)"; without the bracket where no interval is given; empty without an estimate. */
+export function hazardRatioInWords({ hazardRatio, ciLow, ciHigh }) {
+  if (!known(hazardRatio)) return "";
+  return known(ciLow) && known(ciHigh) ? `${decimal(hazardRatio)} (${decimal(ciLow)}–${decimal(ciHigh)})` : decimal(hazardRatio);
+}
+
+/** "11.2 vs 11.5 months"; one arm's value with its interval where there is no other arm. */
+export function valuesInWords({ experimental, comparator, unit, hazardRatio, ciLow, ciHigh }) {
+  const values = [experimental?.value, comparator?.value].filter(known);
+  if (values.length === 0) return "";
+  const ofValue = !known(hazardRatio) && known(ciLow) && known(ciHigh) ? ` (${ciLow}–${ciHigh})` : "";
+  return `${values.join(" vs ")} ${unit ?? ""}`.trim().replace(/ %$/, "%") + ofValue;
+}
+
+export function pInWords(pValue) {
+  return known(pValue) ? `P ${/^[<>=]/.test(pValue) ? pValue.replace(/^([<>=])\s*/, "$1 ") : `= ${pValue}`}` : "";
+}
+
+/** "PEGPH20 + AG vs placebo + AG". */
+export function armsInWords({ experimental, comparator }) {
+  return [experimental?.label, comparator?.label].filter(known).join(" vs ");
+}
+
+/** "327 / 165". */
+export function patientsInWords({ experimental, comparator }) {
+  return [experimental?.n, comparator?.n].filter(known).join(" / ");
+}
+
+export function capital(words = "") {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Hazard ratios are printed with two decimals or more; a number in JSON has lost its last nought. */
+function decimal(number) {
+  const text = `${number}`;
+  return (text.split(".")[1] ?? "").length < 2 ? Number(number).toFixed(2) : text;
+}
