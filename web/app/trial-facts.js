@@ -10,6 +10,7 @@ export function trialFacts(trial, address) {
   const body = element("div", { class: "trial-body", "aria-live": "polite" });
   const details = element("details", { class: "trial", dataset: { nctId: trial.nctId } },
     element("summary", {}, trialInWords(trial)),
+    element("p", {}, element("a", { href: `#/trials/${trial.nctId}` }, "All that the corpus says of it")),
     element("p", {}, externalLink(address, "Registry entry, ClinicalTrials.gov")), body);
   details.addEventListener("toggle", () => details.open && show(body, trial.nctId));
   return details;

@@ -15,7 +15,7 @@ export function forestOption(results, width) {
   const roomy = width >= 640;
   const { lines, height } = layOut(results, roomy);
   const places = roomy
-    ? { left: Math.min(300, width * 0.34), right: Math.min(270, width * 0.31), roomy, width }
+    ? { left: Math.min(350, width * 0.34), right: Math.min(270, width * 0.31), roomy, width }
     : { left: 8, right: 8, roomy, width };
   const items = [...lines, { kind: "foot", top: height, height: 0 }];
   return {
@@ -25,7 +25,7 @@ export function forestOption(results, width) {
       animation: false,
       textStyle: { fontFamily: "system-ui, sans-serif" },
       grid: { left: places.left, right: places.right, top: 0, height },
-      xAxis: axis(axisRange(results)),
+      xAxis: axis(axisRange(results), roomy),
       yAxis: { type: "value", min: 0, max: height, inverse: true, show: false },
       series: [{
         type: "custom",
@@ -38,13 +38,13 @@ export function forestOption(results, width) {
   };
 }
 
-function axis({ min, max }) {
+function axis({ min, max }, roomy) {
   return {
     type: "log", logBase: 2, min, max,
     axisLine: { onZero: false, lineStyle: { color: "var(--rule-strong)" } },
     axisTick: { lineStyle: { color: "var(--rule-strong)" } },
     axisLabel: { color: soft, fontSize: 12, formatter: (value) => `${Number(value.toPrecision(3))}` },
-    splitLine: { lineStyle: { color: "var(--rule)", width: 1, type: [1, 4] } },
+    splitLine: { show: roomy, lineStyle: { color: "var(--rule)", width: 1, type: [1, 4] } },
   };
 }
 
@@ -53,17 +53,27 @@ function drawing(line, coord, places) {
   return draw(line, (ratio, top) => coord([ratio, top]), places);
 }
 
-function heading({ top, height, endpoint }, at, { width }) {
+function heading({ top, height, endpoint }, at, { width, roomy }) {
   return [
+    roomy && noEffect(at, top, top + height),
     top > 0 && stroke([0, top + 8, width, top + 8], "var(--rule)"),
     text(0, top + height - 14, endpoint, { fontSize: 14, fontWeight: 600, width }),
   ].filter(Boolean);
 }
 
+/** A mark on its piece of the line of no effect, which leaves the words above free where there is no room beside. */
 function row(line, at, places) {
   const { top, height, result } = line;
   const middle = places.roomy ? top + height / 2 : top + height - 16;
-  return [...mark(result, middle, at), ...(places.roomy ? besideMark : aboveMark)(line, places)];
+  return [
+    noEffect(at, places.roomy ? top : middle - 16, top + height),
+    ...mark(result, middle, at), ...(places.roomy ? besideMark : aboveMark)(line, places),
+  ];
+}
+
+function noEffect(at, from, to) {
+  const [one] = at(1, 0);
+  return { ...stroke([one, from, one, to], "var(--ink-soft)", 1.25), z2: -1 };
 }
 
 function mark(result, y, at) {
@@ -101,14 +111,13 @@ function aboveMark({ top, population, arms, figures, probability }, { width }) {
   ];
 }
 
-/** The line of no effect, what the sides mean, what the axis measures, and what the marks mean. */
+/** What the sides of the line mean, what the axis measures, and what the marks mean. */
 function foot({ top }, at, { roomy, left, right, width }) {
   const [one] = at(1, 0);
   const middle = (left + width - right) / 2;
   const sides = top + 40;
   const key = top + (roomy ? 98 : 92);
   return [
-    { ...stroke([one, 0, one, top], "var(--ink-soft)", 1.25), z2: -1 },
     text(one - 10, sides, "← lower hazard", { align: "right", fill: soft, fontSize: 12 }),
     text(one + 10, sides, "higher hazard →", { fill: soft, fontSize: 12 }),
     text(middle, sides + 20, "Hazard ratio, logarithmic; first arm against second", { align: "center", fill: quiet, fontSize: 12 }),

@@ -4,11 +4,10 @@ import { element } from "../app/element.js";
 import { drawForest } from "./forest-drawing.js";
 import { rowInWords } from "./forest-lines.js";
 
-const svg = "http://www.w3.org/2000/svg";
-
 /** `open(result, control)` shows the words that a row rests on; `canOpen(result)` tells whether there are any. */
 export function forestPlot(results, { open, canOpen, label }) {
   const frame = element("div", { class: "forest", "aria-busy": "true" });
+  const controls = results.map((result) => rowControl(result));
   let drawnWidth = 0;
 
   async function draw() {
@@ -24,29 +23,27 @@ export function forestPlot(results, { open, canOpen, label }) {
     frame.removeAttribute("aria-busy");
   }
 
+  /** The drawing is new each time, the controls on it stay the same: a panel gives the focus back to one. */
   function show(markup, lines, width) {
-    const focused = frame.querySelector(":focus")?.dataset.row;
+    const focused = frame.querySelector(":focus");
     const drawing = document.importNode(new DOMParser().parseFromString(markup, "image/svg+xml").documentElement, true);
-    const ink = document.createElementNS(svg, "g");
-    ink.setAttribute("aria-hidden", "true");
+    const ink = svgElement("g", { "aria-hidden": "true" });
     ink.append(...drawing.childNodes);
-    drawing.append(ink, ...lines.filter(({ kind }) => kind === "row").map((line, place) => rowControl(line, place, width)));
+    drawing.append(ink, ...lines.filter(({ kind }) => kind === "row").map(({ result, top, height }) => {
+      const control = controls[results.indexOf(result)];
+      control.replaceChildren(svgElement("rect", { x: 1, y: top + 1, width: width - 2, height: height - 2, rx: 4 }));
+      return control;
+    }));
     drawing.setAttribute("role", "group");
     drawing.setAttribute("aria-label", label);
     frame.replaceChildren(drawing);
-    frame.querySelector(`[data-row="${focused}"]`)?.focus();
+    focused?.focus({ preventScroll: true });
   }
 
-  function rowControl({ result, top, height }, place, width) {
-    const area = document.createElementNS(svg, "rect");
-    Object.entries({ x: 1, y: top + 1, width: width - 2, height: height - 2, rx: 4 }).forEach(([name, value]) => area.setAttribute(name, value));
-    const control = document.createElementNS(svg, "g");
-    const opens = canOpen(result);
-    Object.entries({ class: "forest-row", role: opens ? "button" : "img", "data-row": place, "aria-label": rowInWords(result) + (opens ? ". Show its sentence" : "") })
-      .forEach(([name, value]) => control.setAttribute(name, value));
-    control.append(area);
-    if (!opens) return control;
-    control.setAttribute("tabindex", "0");
+  function rowControl(result) {
+    const words = rowInWords(result);
+    if (!canOpen(result)) return svgElement("g", { class: "forest-row", role: "img", "aria-label": words });
+    const control = svgElement("g", { class: "forest-row", role: "button", tabindex: 0, "aria-label": `${words}. Show its sentence` });
     control.addEventListener("click", () => open(result, control));
     control.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
@@ -58,4 +55,10 @@ export function forestPlot(results, { open, canOpen, label }) {
 
   new ResizeObserver(draw).observe(frame);
   return frame;
+}
+
+function svgElement(name, attributes) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", name);
+  Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+  return node;
 }

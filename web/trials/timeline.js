@@ -13,7 +13,7 @@ export function timeline({ startDate, completionDate }, papers) {
   if (events.length === 0) return element("p", { class: "nothing" }, "No dates are recorded for this trial.");
   const absent = [!start && "The start is not recorded.", !completion && "The completion is not recorded."].filter(Boolean);
   return [
-    track(events, start, completion),
+    events.length > 1 && track(events, start, completion),
     element("ol", { class: "timeline-list" }, events.map(({ label, words, paper }) => element("li", {},
       element("span", { class: "when" }, words), element("span", {}, label,
         paper && [": ", paper.address ? externalLink(paper.address, paper.title) : paper.title])))),

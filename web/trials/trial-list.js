@@ -4,14 +4,14 @@ import { known, metInWords, outcomeOf, phasesOf, statusInWords, strategyOf, tumo
 
 /** Columns by key: how each is called and what it is sorted by. What is not known comes last, whichever way. */
 export const columns = [
-  { key: "name", label: "Trial", by: ({ name, nctId }) => name || nctId },
+  { key: "name", label: "Trial", by: ({ name, nctId }) => (name === nctId ? null : name) },
   { key: "tumour", label: "Tumour", by: (trial) => tumoursOf(trial).join(", ") },
   { key: "strategy", label: "Strategy", by: strategyOf },
   { key: "phase", label: "Phase", by: ({ phase }) => Math.max(...phasesOf(phase)) },
   { key: "n", label: "n", by: ({ enrollment }) => enrollment },
   { key: "status", label: "Status", by: ({ overallStatus }) => statusInWords(overallStatus) },
   { key: "met", label: "Primary end point", by: ({ primaryOutcomeMet: met }) => (known(met) ? metInWords(met) : null) },
-  { key: "outcome", label: "Outcome", by: outcomeOf },
+  { key: "outcome", label: "Outcome", by: (trial) => outcomeOf(trial).join(" ") },
 ];
 
 /** Filters by key: what a trial is filed under. */

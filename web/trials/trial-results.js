@@ -66,7 +66,7 @@ function resultRow(result, sentences, open) {
 }
 
 function sentenceLink(sentence, result, open) {
-  const where = sentence.kind === "registry" ? "Record" : sectionInWords(sentence.section).replace(/^(Table \d+) \|.*/s, "$1").replace(/^(\d[\d.]*) .*/s, "$1");
+  const where = sentence.kind === "registry" ? "Record" : sectionInWords(sentence.section).replace(/^(Table \d+) \|.*/s, "$1").replace(/^(\d[\d.]*) .*/s, "Section $1");
   const button = element("button", {
     type: "button", class: "sentence-link", "aria-label": `${where}: sentence on ${result.endpoint}, ${result.population ?? ""}`,
     onclick: () => open(sentence, [], button),

@@ -42,14 +42,14 @@ function row(trial) {
     cell("n", known(enrollment) ? Number(enrollment).toLocaleString("en") : ""),
     cell("status", statusInWords(overallStatus)),
     cell("met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet)),
-    cell("outcome", outcomeOf(trial)));
+    cell("outcome", ...outcomeOf(trial).map((part) => [element("span", {}, part), " "])));
 }
 
 function cell(key, ...content) {
   const { label } = columns.find((column) => column.key === key);
   const words = content.filter(Boolean);
   return element("td", { role: "cell", class: words.length > 0 ? `col-${key}` : `col-${key} unknown`, dataset: { label } },
-    words.length > 0 ? words : [element("span", { "aria-hidden": "true" }, "–"), element("span", { class: "visually-hidden" }, "not recorded")]);
+    words.length > 0 ? element("div", {}, words) : [element("span", { "aria-hidden": "true" }, "–"), element("span", { class: "visually-hidden" }, "not recorded")]);
 }
 
 /** Met or not met, by sign and word as well as by colour. */

@@ -44,22 +44,17 @@ export function strategyOf({ strategy, interventions = [] }) {
   return strategy || interventions.filter((drug) => !/^placebo$/i.test(drug)).join(", ");
 }
 
-/** The first result as a line: "OS: HR 1.00 (0.80–1.27), P = 0.97". */
+/** The first result in parts: ["OS", "HR 1.00 (0.80–1.27)", "P = 0.97"]; empty where nothing is recorded. */
 export function outcomeOf({ outcome, results = [] }) {
-  if (outcome) return outcome;
+  if (outcome) return [outcome];
   const result = results.find(({ hazardRatio }) => known(hazardRatio)) ?? results[0];
-  return result ? `${shortEndPoint(result.endpoint)}: ${figures(result)}` : "";
+  if (!result) return [];
+  const ratio = hazardRatioInWords(result);
+  return [shortEndPoint(result.endpoint), ratio ? `HR ${ratio}` : valuesInWords(result), pInWords(result.pValue)].filter(Boolean);
 }
 
 export function shortEndPoint(endpoint = "") {
   return endPoints.find(([pattern]) => pattern.test(endpoint))?.[1] ?? capital(endpoint);
-}
-
-/** "HR 1.00 (0.80–1.27), P = 0.97", or the arms' values where no hazard ratio is given. */
-export function figures(result) {
-  const ratio = hazardRatioInWords(result);
-  const values = ratio ? `HR ${ratio}` : valuesInWords(result);
-  return [values, pInWords(result.pValue)].filter(Boolean).join(", ");
 }
 
 /** "0.73 (0.53–1.00)"; without the bracket where no interval is given; empty without an estimate. */
@@ -73,7 +68,8 @@ export function valuesInWords({ experimental, comparator, unit, hazardRatio, ciL
   const values = [experimental?.value, comparator?.value].filter(known);
   if (values.length === 0) return "";
   const ofValue = !known(hazardRatio) && known(ciLow) && known(ciHigh) ? ` (${ciLow}–${ciHigh})` : "";
-  return `${values.join(" vs ")} ${unit ?? ""}`.trim().replace(/ %$/, "%") + ofValue;
+  const decimals = Math.max(...values.map(decimalsOf));
+  return `${values.map((value) => Number(value).toFixed(decimals)).join(" vs ")} ${unit ?? ""}`.trim().replace(/ %$/, "%") + ofValue;
 }
 
 export function pInWords(pValue) {
@@ -96,6 +92,9 @@ export function capital(words = "") {
 
 /** Hazard ratios are printed with two decimals or more; a number in JSON has lost its last nought. */
 function decimal(number) {
-  const text = `${number}`;
-  return (text.split(".")[1] ?? "").length < 2 ? Number(number).toFixed(2) : text;
+  return Number(number).toFixed(Math.max(2, decimalsOf(number)));
+}
+
+function decimalsOf(number) {
+  return (`${number}`.split(".")[1] ?? "").length;
 }

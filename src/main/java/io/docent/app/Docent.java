@@ -2,8 +2,6 @@ package io.docent.app;
 
 import io.docent.answer.Answering;
 import io.docent.answer.Generation;
-import io.docent.answer.IndexedMeaning;
-import io.docent.check.ClaimCheck;
 import io.docent.embed.Embedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
@@ -160,11 +158,6 @@ public final class Docent implements AutoCloseable {
 
     public Answering answering() {
         return answering;
-    }
-
-    /// What checks claims against passages of the index.
-    public ClaimCheck claimCheck() {
-        return new ClaimCheck(index.vocabulary(), new IndexedMeaning(index, this::embed));
     }
 
     /// The language model that is set, if one is. It opens no connection before it is asked for something.

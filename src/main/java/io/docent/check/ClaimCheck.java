@@ -66,6 +66,7 @@ public final class ClaimCheck {
         Sentence sentence = reader.read(claim);
         List<String> wrongFigures = new ArrayList<>(figures.problems(sentence, read));
         if (wrongFigures.isEmpty()) {
+            wrongFigures.addAll(Company.problems(sentence, read));
             wrongFigures.addAll(figures.misplaced(sentence, read));
         }
         List<String> problems = new ArrayList<>(wrongFigures);

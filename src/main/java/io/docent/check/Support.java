@@ -45,7 +45,7 @@ record Support(List<Sentence> sentences, List<Sentence> all, double coverage) {
             chosen.add(best);
             all.remove(best);
             left.removeAll(best.keys());
-            covered.addAll(best.keys());
+            best.keys().forEach(key -> covered.addAll(withWider(key, vocabulary)));
         }
         return new Support(
                 chosen,
@@ -64,6 +64,10 @@ record Support(List<Sentence> sentences, List<Sentence> all, double coverage) {
                         .anyMatch(other -> other.figure().agreesWith(each.figure())))
                 .count();
         return words + figures;
+    }
+
+    private static Set<String> withWider(String key, Vocabulary vocabulary) {
+        return vocabulary.term(key).map(vocabulary::withAncestors).orElse(Set.of(key));
     }
 
     /// A thing is spoken of where it is named, or what it is a sort of.

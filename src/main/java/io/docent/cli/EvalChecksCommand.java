@@ -8,13 +8,14 @@ import io.docent.eval.Abstracts;
 import io.docent.eval.CheckBench;
 import io.docent.eval.CheckReport;
 import io.docent.eval.Draw;
+import io.docent.eval.EmbeddedMeaning;
 import io.docent.eval.ScifactClaims;
-import io.docent.eval.TextMeaning;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.docent.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +70,9 @@ final class EvalChecksCommand implements Callable<Integer> {
     @Option(names = "--list-alarms", description = "Print faithful statements that were doubted, with the problems.")
     private boolean listAlarms;
 
+    @Option(names = "--meaning", description = "Check by the embedding model, too; slower.")
+    private boolean meaning;
+
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
@@ -82,12 +86,23 @@ final class EvalChecksCommand implements Callable<Integer> {
         if (sample < 1) {
             throw new ParameterException(spec.commandLine(), "--sample must be 1 or more, not " + sample);
         }
-        if (claims != null) {
-            printClaims(claims);
+        if (meaning) {
+            try (Embedder embedder = Embedder.load(settings.cache())) {
+                EmbeddedMeaning embedded = new EmbeddedMeaning(embedder);
+                measure(vocabulary -> new ClaimCheck(vocabulary, embedded));
+            }
         } else {
-            print(report(new Draw(seed, sample, half())));
+            measure(ClaimCheck::new);
         }
         return 0;
+    }
+
+    private void measure(Function<Vocabulary, ClaimCheck> checks) {
+        if (claims != null) {
+            printClaims(claims, checks.apply(Vocabulary.shipped()));
+        } else {
+            print(report(new Draw(seed, sample, half()), checks));
+        }
     }
 
     private void print(CheckReport report) {
@@ -109,33 +124,26 @@ final class EvalChecksCommand implements Callable<Integer> {
         }
     }
 
-    private CheckReport report(Draw draw) {
+    private CheckReport report(Draw draw, Function<Vocabulary, ClaimCheck> checks) {
         if (abstracts != null) {
             Abstracts read = Abstracts.read(abstracts, draw);
-            return CheckBench.of(read.passages(), read.vocabulary(), draw)
-                    .run(new ClaimCheck(read.vocabulary())::check);
+            return CheckBench.of(read.passages(), read.vocabulary(), draw).run(checks.apply(read.vocabulary())::check);
         }
         try (BuildBar bar = new BuildBar(console);
                 Docent docent = Docent.open(settings, bar)) {
             bar.finish();
             PassageIndex index = docent.index();
             return CheckBench.of(index.passages(Filter.NONE, index.info().passages()), index.vocabulary(), draw)
-                    .run(docent.claimCheck()::check);
+                    .run(checks.apply(index.vocabulary())::check);
         }
     }
 
-    private void printClaims(Path folder) {
+    private void printClaims(Path folder, ClaimCheck check) {
         if (abstracts == null) {
             throw new ParameterException(
                     spec.commandLine(), "--claims needs --abstracts, the corpus.jsonl of the claims' abstracts");
         }
         ScifactClaims read = ScifactClaims.read(folder.resolve(claimsFile()), abstracts);
-        try (Embedder embedder = Embedder.load(settings.cache())) {
-            printClaims(read, new ClaimCheck(Vocabulary.shipped(), new TextMeaning(embedder::embed)));
-        }
-    }
-
-    private void printClaims(ScifactClaims read, ClaimCheck check) {
         ClaimsPrinter printer = new ClaimsPrinter(console);
         if (json) {
             printer.json(read.againstAbstracts(check::check), read.againstSentences(check::check));

@@ -130,6 +130,48 @@ final class ClaimCheckTest {
         assertThat(check(claim).verdict()).isNotEqualTo(Verdict.SUPPORTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Immune cells rose to 4.2 ± 0.9 vs 1.8 ± 0.5 per field (P = 0.03).",
+                "Immune cells rose to 4.2 ± 0.5 vs 1.8 ± 0.9 per field (P = 0.01).",
+                "Immune cells rose to 1.8 ± 0.5 vs 4.2 ± 0.9 per field (P = 0.03).",
+            })
+    void figures_that_the_passage_does_not_put_together_are_flagged(String claim) {
+        Passage means =
+                passage("Immune cells rose to 4.2 ± 0.5 vs 1.8 ± 0.9 per field (P = 0.03), tumor cells fell by 31 vs "
+                        + "12 (P = 0.01).");
+        assertThat(check.check(claim, List.of(means)).verdict()).isEqualTo(Verdict.NUMBER_MISMATCH);
+        String right = "Immune cells rose to 4.2 ± 0.5 vs 1.8 ± 0.9 per field (P = 0.03).";
+        assertThat(check.check(right, List.of(means)).verdict()).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void a_claim_in_other_words_is_told_from_another_by_its_meaning() {
+        Passage passage = passage("Nutrient shortage blunts lymphocyte fitness within malignant tissue.");
+        String claim = "Lymphocyte fitness suffers when nutrients run short.";
+        ClaimCheck near = new ClaimCheck(VOCABULARY, vectors(0.9));
+        ClaimCheck far = new ClaimCheck(VOCABULARY, vectors(0.2));
+        assertThat(near.check(claim, List.of(passage)).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(far.check(claim, List.of(passage)).verdict()).isEqualTo(Verdict.UNSUPPORTED);
+    }
+
+    private static Meaning vectors(double cosine) {
+        float[] claim = {1, 0};
+        float[] sentence = {(float) cosine, (float) Math.sqrt(1 - cosine * cosine)};
+        return new Meaning() {
+            @Override
+            public float[] of(String text) {
+                return claim;
+            }
+
+            @Override
+            public List<float[]> of(Passage passage) {
+                return List.of(sentence);
+            }
+        };
+    }
+
     @Test
     void a_claim_without_a_citation_is_uncited() {
         assertThat(check.check("Hypoxia impairs T cells.", List.of()).verdict()).isEqualTo(Verdict.UNCITED);

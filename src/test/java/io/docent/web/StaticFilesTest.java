@@ -86,6 +86,15 @@ class StaticFilesTest {
     }
 
     @Test
+    void a_library_of_the_page_comes_from_its_jar() {
+        HttpResponse<String> response = client.get("/lib/echarts.mjs");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(response.body()).contains("export{", "Licensed to the Apache Software Foundation");
+        assertThat(client.get("/lib/echarts.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_file_that_the_browser_has_is_not_sent_again() {
         HttpResponse<String> first = client.get("/app/main.js");
         String tag = first.headers().firstValue("ETag").orElseThrow();
