@@ -6,7 +6,7 @@
 const marker = String.raw`(?<!\\)[\[【]\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*[\]】]`;
 
 const unit = new RegExp([
-  String.raw`(?<passed>${marker}|^\s*(?:#{1,6}|[-*•]|\d{1,3}[.)])\s+)`,
+  String.raw`(?<passed>${marker}|^[^\S\n]*(?:#{1,6}|[-*•]|\d{1,3}[.)])[^\S\n]+)`,
   String.raw`(?<said>[\p{L}\p{N}%<>=≤≥±])`,
 ].join("|"), "gmu");
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class WrittenExportTest {
 
-    private static final String HOSTILE =
-            """
+    private static final String HOSTILE = """
             In MASTERKEY-265, T-VEC + pembrolizumab did not significantly improve PFS (HR 0.86; 95%% CI 0.71–1.04; P = 0.13) [%1$s].
 
             Melanoma is ![x](http://stranger.invalid/b.png) cured [here](http://stranger.invalid/a) <img src=http://stranger.invalid/c.png>.""";
