@@ -67,7 +67,7 @@ public final class Disagreements {
         if (index.trials().isEmpty()) {
             return List.of();
         }
-        Touching touching = new Touching(question, shown);
+        Touching touching = new Touching(question, shown, index.vocabulary());
         return audit().conflicts().stream().filter(touching::touches).toList();
     }
 

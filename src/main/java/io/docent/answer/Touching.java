@@ -6,8 +6,10 @@ import io.docent.evidence.Conflict;
 import io.docent.evidence.Statement;
 import io.docent.evidence.Value;
 import io.docent.retrieve.Question;
+import io.docent.retrieve.Unit;
 import io.docent.text.Span;
 import io.docent.vocabulary.Term.Kind;
+import io.docent.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +58,13 @@ final class Touching {
                     + "|everything)\\b|^what (?:is|was) (?:the )?\\S+(?: (?:trial|study))?\\s*\\??$",
             Pattern.CASE_INSENSITIVE);
 
+    private final Vocabulary vocabulary;
     private final Question question;
     private final List<Citation> shown;
     private final Set<String> asked = new HashSet<>();
 
-    Touching(Question question, List<Citation> shown) {
+    Touching(Question question, List<Citation> shown, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.question = question;
         this.shown = List.copyOf(shown);
         this.asked.addAll(question.entities());
@@ -84,9 +88,16 @@ final class Touching {
 
     private boolean isAsked(Attribute attribute) {
         Pattern cues = CUES.get(attribute);
-        boolean endPoint = !question.units(Kind.END_POINT).isEmpty();
+        boolean endPoint = question.units(Kind.END_POINT).stream().anyMatch(unit -> !isSafety(unit));
         boolean outcome = attribute == Attribute.BENEFIT || attribute == Attribute.RESULT;
         return cues != null && cues.matcher(question.text()).find() || outcome && endPoint;
+    }
+
+    /// A benefit that is in doubt does not touch a question on harm.
+    private boolean isSafety(Unit unit) {
+        return unit.ids().stream()
+                .flatMap(id -> vocabulary.term(id).stream())
+                .anyMatch(term -> vocabulary.withAncestors(term).contains("end_point:adverse event"));
     }
 
     private static boolean isClaim(Conflict conflict) {

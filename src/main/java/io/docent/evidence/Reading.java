@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads all statements that a passage makes of trials.
 final class Reading {
+
+    private static final Set<Attribute> DESIGN =
+            Set.of(Attribute.PHASE, Attribute.RANDOMISED, Attribute.ARMS, Attribute.ENROLMENT, Attribute.CONDITION);
 
     private final Map<String, Trial> trials;
     private final Vocabulary vocabulary;
@@ -36,18 +40,28 @@ final class Reading {
 
     private static List<Statement> scopes(Marked marked, List<Scope> scopes) {
         LinkedHashSet<Statement> statements = new LinkedHashSet<>(NameReader.read(marked));
-        scopes.forEach(scope -> {
-            statements.addAll(CellReader.read(scope));
-            statements.addAll(ConditionReader.read(scope));
-            statements.addAll(DrugReader.read(scope));
-            statements.addAll(MoleculeReader.read(scope));
-            statements.addAll(ComparisonReader.read(scope));
-            statements.addAll(DesignReader.read(scope));
-            statements.addAll(CourseReader.read(scope));
-            statements.addAll(PatientReader.read(scope));
-            statements.addAll(OutcomeReader.read(scope));
-            statements.addAll(ResultReader.read(scope));
-        });
+        for (Scope scope : scopes) {
+            Set<Statement> read = new LinkedHashSet<>();
+            read.addAll(CellReader.read(scope));
+            read.addAll(ConditionReader.read(scope));
+            read.addAll(DrugReader.read(scope));
+            read.addAll(MoleculeReader.read(scope));
+            read.addAll(ComparisonReader.read(scope));
+            read.addAll(DesignReader.read(scope));
+            read.addAll(CourseReader.read(scope));
+            read.addAll(PatientReader.read(scope));
+            read.addAll(OutcomeReader.read(scope));
+            read.addAll(ResultReader.read(scope));
+            statements.addAll(scope.hold() == Scope.Hold.REPORTED ? unsaid(read, statements) : read);
+        }
         return new ArrayList<>(statements);
+    }
+
+    /// A report states its own design first; what it names later may be that of another trial.
+    private static List<Statement> unsaid(Set<Statement> read, Set<Statement> earlier) {
+        return read.stream()
+                .filter(statement -> !DESIGN.contains(statement.attribute())
+                        || earlier.stream().noneMatch(said -> said.attribute() == statement.attribute()))
+                .toList();
     }
 }

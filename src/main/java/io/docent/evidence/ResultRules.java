@@ -112,7 +112,7 @@ final class ResultRules {
         evidence.on(Attribute.BENEFIT).stream()
                 .filter(other -> other.value() instanceof Claim denied
                         && denied.direction() == Direction.NO_BENEFIT
-                        && !other.span().overlaps(claimed.span())
+                        && !other.passage().id().equals(claimed.passage().id())
                         && EndPoints.related(claim.endPoint(), denied.endPoint(), evidence.vocabulary()))
                 .forEach(refuting::add);
         return refuting;

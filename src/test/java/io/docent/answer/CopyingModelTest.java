@@ -55,10 +55,21 @@ class CopyingModelTest {
         }
         List<String> lines = new ArrayList<>();
         for (Answer.Citation citation : right.citations()) {
+            if (!isCopied(citation, right)) {
+                continue;
+            }
             String words = citation.quote().replace("\n", "; ");
             lines.add("- " + lie.apply(words) + " [" + key.apply(InTestModel.keyOf(citation.quote(), prompt)) + "]");
         }
         return String.join("\n", lines);
+    }
+
+    /// Conflicts between sources are stated by Docent itself, whoever wrote the answer.
+    private static boolean isCopied(Answer.Citation citation, Answer right) {
+        return right.claims().stream()
+                .filter(claim -> right.conflicts().stream()
+                        .noneMatch(conflict -> conflict.explanation().equals(claim.text())))
+                .anyMatch(claim -> claim.citations().contains(citation.n()));
     }
 
     @Test
@@ -91,6 +102,7 @@ class CopyingModelTest {
 
     private static List<String> passages(Answer answer) {
         return answer.citations().stream()
+                .filter(citation -> isCopied(citation, answer))
                 .map(Answer.Citation::passageId)
                 .distinct()
                 .sorted()
