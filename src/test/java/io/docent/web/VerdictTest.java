@@ -25,7 +25,7 @@ class VerdictTest {
     @Test
     void a_sign_stands_after_the_sentence_and_its_number(Visitor visitor) throws IOException {
         ChatPage page = asked(visitor, WritingServer.MIXED);
-        assertThat(page.answer().locator("li").nth(1).innerText()).endsWith("1.22)1.≠");
+        assertThat(page.answer().locator("li").nth(1).innerText()).endsWith("1.26)1.≠");
     }
 
     @Test
@@ -91,7 +91,7 @@ class VerdictTest {
 
     @Test
     void equal_sentences_are_told_apart(Visitor visitor) throws IOException {
-        String said = "The objective response rate in MASTERKEY-265 was 48.6%% vs 41.3%%";
+        String said = "Median OS in HALO 301 was 11.2 vs 11.5 months";
         ChatPage page = asked(visitor, said + " [%1$s].\n\n" + said + ".");
         assertThat(page.answer().locator("p").first().locator("button.remark")).hasCount(0);
         assertThat(page.answer().locator("p").last().locator("[data-verdict=uncited]"))
@@ -119,7 +119,7 @@ class VerdictTest {
     @Test
     void nothing_that_a_model_makes_up_is_loaded_or_can_be_clicked(Visitor visitor) throws IOException {
         String hostile = """
-                In MASTERKEY-265, T-VEC + pembrolizumab did not significantly improve PFS (HR 0.86; 95%% CI 0.71–1.04; P = 0.13) [%1$s].
+                In HALO 301, PEGPH20 plus nab-paclitaxel/gemcitabine showed no overall survival benefit versus placebo (median OS 11.2 vs 11.5 months; HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
 
                 See [x](http://stranger.invalid/a) and ![x](http://stranger.invalid/b.png) <img src="http://stranger.invalid/c.png" onerror="document.title='hurt'"> <script>document.title='hurt'</script> <a href="javascript:alert(1)">y</a> and http://stranger.invalid/d.""";
         ChatPage page = asked(visitor, hostile);

@@ -25,24 +25,24 @@ import java.util.regex.Pattern;
 final class WritingServer implements AutoCloseable {
 
     static final String MODEL = "scripted:8b";
-    static final String QUESTION = "What was the objective response rate in MASTERKEY-265?";
+    static final String QUESTION = "Did HALO 301 improve overall survival?";
 
-    /// Two statements that the passage makes, the second with another number, and one that names no passage.
+    /// Two statements that the passage makes, one with another number, and one that names no passage.
     static final String MIXED = """
-            In MASTERKEY-265, **T-VEC + pembrolizumab** did not significantly improve PFS (HR 0.86; 95%% CI 0.71–1.04; P = 0.13) [%1$s].
+            In HALO 301, **PEGPH20 plus nab-paclitaxel/gemcitabine** showed no overall survival benefit versus placebo (median OS 11.2 vs 11.5 months; HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
 
-            - The objective response rate in MASTERKEY-265 was **48.6%%** vs 41.3%% [%1$s].
-            - In MASTERKEY-265, T-VEC + pembrolizumab improved OS (HR 0.69; 95%% CI 0.76–1.22) [%1$s].
-            - T-VEC cures melanoma in most patients.""";
+            - Median OS in HALO 301 was **11.2** vs 11.5 months [%1$s].
+            - In HALO 301, PEGPH20 improved PFS (HR 0.69; 95%% CI 0.75–1.26) [%1$s].
+            - PEGPH20 cures pancreatic cancer in most patients.""";
 
     private static final Pattern PASSAGE =
-            Pattern.compile("<passage key=\"([^\"]+)\">(?:(?!</passage).)*improve PFS \\(HR 0\\.86", Pattern.DOTALL);
+            Pattern.compile("<passage key=\"([^\"]+)\">(?:(?!</passage).)*median OS 11\\.2 vs 11\\.5", Pattern.DOTALL);
 
     private final ScriptedModel scripted;
     private final RemoteModel model;
     private final Server server;
 
-    /// @param text what the model writes; `%1$s` stands for the key of a passage on MASTERKEY-265
+    /// @param text what the model writes; `%1$s` stands for the key of a passage on HALO 301
     WritingServer(String text) throws IOException {
         scripted = new ScriptedModel(request -> Script.words(text.formatted(key(request))));
         String address = scripted.openAi().toString();
@@ -78,7 +78,7 @@ final class WritingServer implements AutoCloseable {
     private static String key(ModelRequest request) {
         Matcher passage = PASSAGE.matcher(request.lastMessage());
         if (!passage.find()) {
-            throw new IllegalArgumentException("the passage on MASTERKEY-265 was not handed over");
+            throw new IllegalArgumentException("the passage on HALO 301 was not handed over");
         }
         return passage.group(1);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WrittenExportTest {
 
     private static final String HOSTILE = """
-            In MASTERKEY-265, T-VEC + pembrolizumab did not significantly improve PFS (HR 0.86; 95%% CI 0.71–1.04; P = 0.13) [%1$s].
+            In HALO 301, PEGPH20 plus nab-paclitaxel/gemcitabine showed no overall survival benefit versus placebo (median OS 11.2 vs 11.5 months; HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
 
             Melanoma is ![x](http://stranger.invalid/b.png) cured [here](http://stranger.invalid/a) <img src=http://stranger.invalid/c.png>.""";
 
@@ -22,18 +22,18 @@ class WrittenExportTest {
     void a_saved_conversation_keeps_verdicts_writer_and_summary(Visitor visitor) throws IOException {
         assertThat(saved(asked(visitor, WritingServer.MIXED)))
                 .contains(
-                        "0.76–1.22) [1]. (check: a number is not in its source)",
-                        "T-VEC cures melanoma in most patients. (check: no source given)",
+                        "0.75–1.26) [1]. (check: a number is not in its source)",
+                        "PEGPH20 cures pancreatic cancer in most patients. (check: no source given)",
                         "Written by scripted:8b, checked line by line. 4 statements checked, 2 not supported.",
-                        "To check: “In MASTERKEY-265, T-VEC + pembrolizumab improved OS")
-                .contains("P = 0.13) [1].\n");
+                        "To check: “In HALO 301, PEGPH20 improved PFS")
+                .contains("P = 0.97) [1].\n");
     }
 
     @Test
     void a_saved_conversation_loads_and_links_nothing_of_a_models_making(Visitor visitor) throws IOException {
         assertThat(saved(asked(visitor, HOSTILE)))
                 .contains("!\\[x](http", "\\[here](http", "\\<img")
-                .contains("P = 0.13) [1].")
+                .contains("P = 0.97) [1].")
                 .doesNotContain("![x]", " [here]", " <img");
     }
 

@@ -89,7 +89,7 @@ class WrittenOrOwnWordsTest {
         server.now(Script.failing(401, "Incorrect API key provided"));
         page.ask(WritingServer.QUESTION);
         assertThat(page.turn().locator(".warning").first()).containsText("The corpus is quoted word for word, because");
-        assertThat(page.answer()).containsText("48.6%");
+        assertThat(page.answer()).containsText("11.2 vs 11.5 months");
         assertThat(colophon()).containsText(OWN);
     }
 
@@ -103,7 +103,7 @@ class WrittenOrOwnWordsTest {
         turnstile.goOn();
         assertThat(held.turn()).hasAttribute("data-state", "done");
         assertThat(held.answer()).not().containsText("It cured");
-        assertThat(held.answer()).containsText("48.6%");
+        assertThat(held.answer()).containsText("11.2 vs 11.5 months");
     }
 
     @Test
@@ -116,7 +116,7 @@ class WrittenOrOwnWordsTest {
         assertThat(held.answer()).hasText("");
         assertThat(held.turn().locator(".answer")).hasAttribute("aria-busy", "true");
         turnstile.goOn();
-        assertThat(held.answer()).containsText("48.6%");
+        assertThat(held.answer()).containsText("11.2 vs 11.5 months");
     }
 
     private Locator choice(String name) {
