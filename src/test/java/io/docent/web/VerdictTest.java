@@ -119,7 +119,7 @@ class VerdictTest {
     @Test
     void nothing_that_a_model_makes_up_is_loaded_or_can_be_clicked(Visitor visitor) throws IOException {
         String hostile = """
-                In HALO 301, PEGPH20 plus nab-paclitaxel/gemcitabine showed no overall survival benefit versus placebo (median OS 11.2 vs 11.5 months; HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
+                In HALO 301, PEGPH20 plus nab-paclitaxel/gemcitabine showed no overall survival benefit (HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
 
                 See [x](http://stranger.invalid/a) and ![x](http://stranger.invalid/b.png) <img src="http://stranger.invalid/c.png" onerror="document.title='hurt'"> <script>document.title='hurt'</script> <a href="javascript:alert(1)">y</a> and http://stranger.invalid/d.""";
         ChatPage page = asked(visitor, hostile);

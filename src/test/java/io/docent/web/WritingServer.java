@@ -29,7 +29,7 @@ final class WritingServer implements AutoCloseable {
 
     /// Two statements that the passage makes, one with another number, and one that names no passage.
     static final String MIXED = """
-            In HALO 301, **PEGPH20 plus nab-paclitaxel/gemcitabine** showed no overall survival benefit versus placebo (median OS 11.2 vs 11.5 months; HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
+            In HALO 301, **PEGPH20 plus nab-paclitaxel/gemcitabine** showed no overall survival benefit (HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
 
             - Median OS in HALO 301 was **11.2** vs 11.5 months [%1$s].
             - In HALO 301, PEGPH20 improved PFS (HR 0.69; 95%% CI 0.75–1.26) [%1$s].

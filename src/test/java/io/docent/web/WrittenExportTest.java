@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WrittenExportTest {
 
     private static final String HOSTILE = """
-            In HALO 301, PEGPH20 plus nab-paclitaxel/gemcitabine showed no overall survival benefit versus placebo (median OS 11.2 vs 11.5 months; HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
+            In HALO 301, PEGPH20 plus nab-paclitaxel/gemcitabine showed no overall survival benefit (HR 1.00; 95%% CI 0.80–1.27; P = 0.97) [%1$s].
 
             Melanoma is ![x](http://stranger.invalid/b.png) cured [here](http://stranger.invalid/a) <img src=http://stranger.invalid/c.png>.""";
 
