@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 final class GoldenModel implements AutoCloseable {
 
     private static final int LINES = 10;
-    private static final Pattern NUMBER = Pattern.compile("\\[(\\d+)]");
 
     /// Numbers of a paper's own list of references, which no check reads.
     private static final Pattern REFERENCES = Pattern.compile(" ?\\(\\d{1,3}(?:(?:, ?|–|-)\\d{1,3})*\\)");
@@ -64,13 +63,25 @@ final class GoldenModel implements AutoCloseable {
 
     /// What a model answers that copies these words, each with the key of the passage that it stands in.
     Outcome copied(GoldenQuestion question, Answer words) {
-        Map<String, String> ids = words.citations().stream()
-                .collect(Collectors.toMap(citation -> String.valueOf(citation.n()), Answer.Citation::passageId));
         return written(
                 question,
                 words,
-                keys -> NUMBER.matcher(words.answer())
-                        .replaceAll(mark -> ids.containsKey(mark.group(1)) ? keys.mark(ids.get(mark.group(1))) : ""));
+                keys -> words.claims().stream()
+                        .map(claim -> "- " + line(claim) + " " + marks(claim, words, keys))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String marks(Answer.Claim claim, Answer words, Handed keys) {
+        return words.citations().stream()
+                .filter(citation -> claim.citations().contains(citation.n()))
+                .map(citation -> keys.mark(citation.passageId()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /// A statement on one line; the parts of a table's row that stand apart there, behind each other.
+    private static String line(Answer.Claim claim) {
+        return REFERENCES.matcher(claim.text()).replaceAll("").replaceAll("\\s*(?:\n|…)\\s*", "; ");
     }
 
     /// What is told of every lie that can be made of these words, a few lies and a true line in each answer.
@@ -120,7 +131,7 @@ final class GoldenModel implements AutoCloseable {
                             BuiltIndex.index().passage(citation.passageId()).orElseThrow())
                     .distinct()
                     .toList();
-            String text = REFERENCES.matcher(claim.text()).replaceAll("").replaceAll("\\s*\n\\s*", "; ");
+            String text = line(claim);
             if (cited.size() == 1) {
                 truths.add(new Statement(new Claim(text, cited), cited.getFirst(), "verbatim"));
             }
