@@ -20,6 +20,10 @@ final class NameCheck {
     private static final Set<Kind> IN_PLACE =
             EnumSet.of(Kind.DRUG, Kind.TUMOUR, Kind.TRIAL, Kind.DRUG_CLASS, Kind.END_POINT);
     private static final int MARGIN = 2;
+
+    /// Share of the words around a name that must stand around the other one, too.
+    private static final double LEAST_FIT = 0.6;
+
     private static final Pattern REGISTRY = Pattern.compile("NCT ?\\d+");
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}-]*\\p{L})(?=[\\p{L}\\p{N}-]*(?:\\d|\\p{Lu}[\\p{L}-]*\\p{Lu}))\\p{Lu}[\\p{L}\\p{N}-]{2,}");
@@ -97,7 +101,9 @@ final class NameCheck {
                 continue;
             }
             Place place = place(word, Context.around(claim, i), closest, keys);
-            if (place.others >= place.own + MARGIN && !related(word.key(), place.other)) {
+            if (place.others >= place.own + MARGIN
+                    && place.others >= LEAST_FIT * place.around
+                    && !related(word.key(), place.other)) {
                 String name = vocabulary.term(place.other).map(Term::name).orElse(place.other);
                 problems.add("Where the claim says “" + word.span().in(claim.text()) + "”, the passage says “" + name
                         + "”.");
@@ -118,7 +124,9 @@ final class NameCheck {
     }
 
     /// How well a name's surroundings fit where the sources have it, and where they have another of its kind.
-    private record Place(int own, int others, String other) {}
+    ///
+    /// @param around how many words surround it
+    private record Place(int own, int others, String other, int around) {}
 
     private Place place(Word word, Set<String> around, List<Sentence> closest, Set<String> claimed) {
         int own = -MARGIN;
@@ -140,7 +148,7 @@ final class NameCheck {
                 }
             }
         }
-        return new Place(own, others, other);
+        return new Place(own, others, other, around.size());
     }
 
     private @org.jspecify.annotations.Nullable Kind kind(Word word) {
