@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 /// `docent bench`: how long starts and answers take, and how much memory serving needs.
 @Command(
         name = "bench",
-        description = "Measures starts, answers over HTTP, memory, and what is added to a language model, on this machine.",
+        description =
+                "Measures starts, answers over HTTP, memory, and what is added to a language model, on this machine.",
         sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
 
@@ -89,7 +90,9 @@ final class BenchCommand implements Callable<Integer> {
                 Docent docent = Docent.open(writing(model), bar)) {
             bar.finish();
             List<String> asked = Load.questions(docent.index());
-            print("first token, after the model's, ms", new FirstToken(model, docent.answering()).times(asked, written));
+            print(
+                    "first token, after the model's, ms",
+                    new FirstToken(model, docent.answering()).times(asked, written));
             checks(docent.index());
         }
     }
@@ -113,7 +116,7 @@ final class BenchCommand implements Callable<Integer> {
                 new Models(Optional.of(model.settings()), Map.of()));
     }
 
-    private void resident() {
+    private void resident() throws IOException {
         Load.residentMegabytes()
                 .ifPresent(size ->
                         console.out().printf("%-34s %d MB%n", "resident after " + questions + " questions", size));

@@ -40,8 +40,7 @@ public record FirstToken(PromptModel model, Answering answering) {
                 first.compareAndSet(0, System.nanoTime());
             }
         };
-        answering.ask(
-                new Ask(question, List.of(), Ask.Mode.GENERATIVE, Filter.NONE, Ask.DEFAULT_PASSAGES), following);
+        answering.ask(new Ask(question, List.of(), Ask.Mode.GENERATIVE, Filter.NONE, Ask.DEFAULT_PASSAGES), following);
         return first.get();
     }
 }
