@@ -8,9 +8,10 @@ import io.docent.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Times checks of answers: ten sentences each, every one the first half of one sentence of the corpus and the second
-/// half of the next, citing the passage of the first. No sentence is plainly said nor plainly absent, so that the
-/// slower checks, those by meaning, are made where they are to be made at all.
+/// Times checks of answers: ten sentences each, every one the first half of one sentence of the corpus
+/// and the second half of the next, citing the passage of the first. No sentence is plainly said nor
+/// plainly absent, so that the slower checks, those by meaning, are made where they are to be made at
+/// all.
 public final class CheckTimes {
 
     private static final int SENTENCES = 10;

@@ -14,8 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /// @param answering in the words of that model
 public record FirstToken(PromptModel model, Answering answering) {
 
-    /// Milliseconds from the model's sending its first token until Docent gives its first token to whoever follows the
-    /// answer. Questions that the model is not asked, since the corpus does not answer them, are not among them.
+    /// Milliseconds from the model's sending its first token until Docent gives its first token to
+    /// whoever follows the answer. Questions that the model is not asked, since the corpus does not
+    /// answer them, are not among them.
     ///
     /// @param questions asked in turn, from the start again after the last
     /// @param count how many answers are timed, after a tenth as many that are not

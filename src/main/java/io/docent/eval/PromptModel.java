@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// A language model on the loopback address that begins to answer as soon as it is asked, in OpenAI's protocol, and
-/// remembers when it did; it says the same to everyone.
+/// A language model on the loopback address that begins to answer as soon as it is asked, in OpenAI's
+/// protocol, and remembers when it did; it says the same to everyone.
 public final class PromptModel implements AutoCloseable {
 
     private static final String REPLY = "data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"created\":1,"
