@@ -206,16 +206,11 @@ final class Figures {
             }
         }
         if (text.contains("respectively") && !list.isEmpty()) {
-            return list.size() > 1 ? Set.of(inOrder(at, list).term().id()) : shared(at, list);
+            return list.size() > 1 ? Set.of(inOrder(at, list).term().id()) : Set.of();
         }
         Set<String> ids = new LinkedHashSet<>();
         list.forEach(mention -> ids.add(mention.term().id()));
         return ids;
-    }
-
-    /// One end point before several figures that are told apart by "respectively" need not be that of each.
-    private Set<String> shared(int at, List<Mention> list) {
-        return partner(at) < 0 ? Set.of(list.getFirst().term().id()) : Set.of();
     }
 
     /// "PFS and OS were 8.3 and 19.2 months, respectively": the first figure after the list is the first end point's.
