@@ -1,5 +1,6 @@
 package io.docent.check;
 
+import io.docent.text.Span;
 import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term;
 import io.docent.vocabulary.Term.Kind;
@@ -97,8 +98,7 @@ final class NameCheck {
         for (int i = 0; i < claim.words().size(); i++) {
             Word word = claim.words().get(i);
             Kind kind = kind(word);
-            boolean measured = claim.figures().stream()
-                    .anyMatch(figure -> figure.endPoints().contains(word.key()));
+            boolean measured = kind == Kind.END_POINT && hasMeasures(claim);
             if (kind == null || !IN_PLACE.contains(kind) || measured) {
                 continue;
             }
@@ -112,6 +112,15 @@ final class NameCheck {
             }
         }
         return problems;
+    }
+
+    /// Whether figures tell which end point is which; they are checked on their own.
+    private static boolean hasMeasures(Sentence claim) {
+        return claim.figures().stream()
+                .anyMatch(figure -> switch (figure.figure().kind()) {
+                    case RATIO, PERCENT, DURATION, P_VALUE -> true;
+                    default -> false;
+                });
     }
 
     private boolean related(String one, String other) {
@@ -144,7 +153,7 @@ final class NameCheck {
                 boolean same = there.key().equals(word.key()) || related(word.key(), there.key());
                 if (same) {
                     own = Math.max(own, fit);
-                } else if (!claimed.contains(there.key()) && fit > others && !areGivenTogether(sentence, i, word)) {
+                } else if (!claimed.contains(there.key()) && fit > others && !areGivenTogether(sentence, there, word)) {
                     others = fit;
                     other = there.key();
                 }
@@ -153,21 +162,29 @@ final class NameCheck {
         return new Place(own, others, other, around.size());
     }
 
-    /// Whether a sentence names both within a few words, joined as parts of one treatment: neither is there instead of
-    /// the other.
-    private static boolean areGivenTogether(Sentence sentence, int at, Word word) {
+    /// Whether a sentence somewhere joins the two as parts of one treatment: neither is there instead of the other.
+    private static boolean areGivenTogether(Sentence sentence, Word one, Word other) {
         List<Word> words = sentence.words();
-        for (int i = Math.max(0, at - PARTNERS); i < Math.min(words.size(), at + PARTNERS + 1); i++) {
-            if (words.get(i).key().equals(word.key())) {
-                int from =
-                        Math.min(words.get(i).span().end(), words.get(at).span().end());
-                int to = Math.max(
-                        words.get(i).span().start(), words.get(at).span().start());
-                return from <= to
-                        && JOINED.matcher(sentence.text().substring(from, to)).find();
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = Math.max(0, i - PARTNERS); j < Math.min(words.size(), i + PARTNERS + 1); j++) {
+                boolean both = words.get(i).key().equals(one.key())
+                        && words.get(j).key().equals(other.key());
+                if (both
+                        && areJoined(
+                                sentence.text(),
+                                words.get(i).span(),
+                                words.get(j).span())) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean areJoined(String text, Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return from <= to && JOINED.matcher(text.substring(from, to)).find();
     }
 
     private @org.jspecify.annotations.Nullable Kind kind(Word word) {
