@@ -130,9 +130,12 @@ final class CellGrid {
 
     /// Rows of the table's head, or the leading ones of header cells alone, or the first with more than one cell.
     private int headRows(Element table, List<Element> all) {
-        int declared = (int) table.elements("thead").flatMap(part -> part.elements("tr")).count();
+        int declared = (int)
+                table.elements("thead").flatMap(part -> part.elements("tr")).count();
         int leading = 0;
-        while (declared == 0 && leading < all.size() && all.get(leading).elements("td").findAny().isEmpty()) {
+        while (declared == 0
+                && leading < all.size()
+                && all.get(leading).elements("td").findAny().isEmpty()) {
             leading++;
         }
         if (declared + leading > 0) {

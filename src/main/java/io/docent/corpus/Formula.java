@@ -18,7 +18,8 @@ final class Formula {
 
     private Formula() {}
 
-    /// The formula in `element` (`inline-formula`, `disp-formula`, `alternatives`, `math` or `tex-math`), with its number.
+    /// The formula in `element` (`inline-formula`, `disp-formula`, `alternatives`, `math` or `tex-math`), with its
+    /// number.
     static String line(Element element) {
         String words = element.below("math")
                 .findFirst()

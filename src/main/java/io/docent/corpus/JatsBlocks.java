@@ -23,12 +23,14 @@ final class JatsBlocks {
             "list",
             "def-list",
             "supplementary-material",
+            "media",
             "fn",
             "statement",
             "preformat",
             "code");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,5})\\.?(?:\\s+(?<title>\\S.*))?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,5})\\.?(?:\\s+(?<title>\\S.*))?");
     private static final Map<String, String> TITLES = Map.of(
             "ack", "Acknowledgements",
             "glossary", "Glossary",
@@ -96,7 +98,7 @@ final class JatsBlocks {
         switch (block.name()) {
             case "sec", "app", "boxed-text", "ack", "glossary", "notes", "statement" -> readSection(block);
             case "p", "disp-formula", "preformat", "code" -> readParagraph(block, without(block));
-            case "fig", "supplementary-material", "chem-struct-wrap" -> floats.readFigure(block);
+            case "fig", "supplementary-material", "chem-struct-wrap", "media" -> floats.readFigure(block);
             case "table-wrap" -> floats.readTable(block);
             case "list" -> block.elements("list-item").forEach(this::readItem);
             case "def-list" -> readDefinitions(block);
@@ -121,7 +123,9 @@ final class JatsBlocks {
 
     private void readSection(Element element) {
         String label = JatsCitation.clean(element.at("label").line());
-        Element heading = element.first("title").or(() -> element.first("caption", "title")).orElse(Element.NONE);
+        Element heading = element.first("title")
+                .or(() -> element.first("caption", "title"))
+                .orElse(Element.NONE);
         String title = JatsCitation.clean(JatsFront.inline(heading));
         title = title.isEmpty() && !element.is("sec", "boxed-text") ? TITLES.getOrDefault(element.name(), "") : title;
         if (title.isEmpty() && label.isEmpty()) {
@@ -170,7 +174,8 @@ final class JatsBlocks {
 
     private void readItem(Element item) {
         String label = item.at("label").line();
-        List<Element> blocks = item.elements().filter(child -> !child.is("label")).toList();
+        List<Element> blocks =
+                item.elements().filter(child -> !child.is("label")).toList();
         for (int index = 0; index < blocks.size(); index++) {
             if (index == 0 && !label.isEmpty() && blocks.getFirst().is("p")) {
                 readParagraph(blocks.getFirst(), APART, label + " ");

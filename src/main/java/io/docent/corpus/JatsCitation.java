@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of a reference list in a paper's XML, as what it names. An entry whose parts are not marked keeps its words
+/// One entry of a reference list in a paper's XML, as what it names. An entry whose parts are not marked keeps its
+/// words
 /// as a title.
 final class JatsCitation {
 
@@ -68,7 +69,8 @@ final class JatsCitation {
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("journal");
-        boolean chapter = type.equals("book") && !text("chapter-title", "article-title").isEmpty();
+        boolean chapter =
+                type.equals("book") && !text("chapter-title", "article-title").isEmpty();
         return chapter ? "chapter" : TYPES.getOrDefault(type, "article");
     }
 
@@ -120,13 +122,19 @@ final class JatsCitation {
         String first = element.below("fpage").findFirst().map(Element::line).orElse("");
         String last = element.below("lpage").findFirst().map(Element::line).orElse("");
         if (first.isEmpty()) {
-            return element.below("elocation-id", "page-range").findFirst().map(Element::line).orElse("");
+            return element.below("elocation-id", "page-range")
+                    .findFirst()
+                    .map(Element::line)
+                    .orElse("");
         }
         return last.isEmpty() || last.equals(first) ? first : first + "-" + last;
     }
 
     /// One line, repaired, without the full stop at its end.
     static String clean(String text) {
-        return Typography.repair(text).text().replaceFirst("(?<![.A-Z])\\.$", "").strip();
+        return Typography.repair(text)
+                .text()
+                .replaceFirst("(?<![.A-Z])\\.$", "")
+                .strip();
     }
 }

@@ -89,7 +89,8 @@ final class JatsFloats {
 
     private static Section own(String label, String caption, Element element) {
         List<Span> sentences = Sentences.of(caption);
-        String first = sentences.isEmpty() ? "" : sentences.getFirst().in(caption).replaceAll("\\.$", "");
+        String first =
+                sentences.isEmpty() ? "" : sentences.getFirst().in(caption).replaceAll("\\.$", "");
         String fallback = element.is("table-wrap") ? "Table" : "Figure";
         boolean bare = label.isEmpty() || first.isEmpty();
         String title = bare ? label + first : label + " | " + first;

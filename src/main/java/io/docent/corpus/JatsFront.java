@@ -61,7 +61,10 @@ final class JatsFront {
         if (NOTICES.containsKey(type)) {
             warnings.add(NOTICES.get(type) + ".");
         }
-        meta.elements("related-article").map(JatsFront::notice).filter(text -> !text.isEmpty()).forEach(warnings::add);
+        meta.elements("related-article")
+                .map(JatsFront::notice)
+                .filter(text -> !text.isEmpty())
+                .forEach(warnings::add);
         List<String> apart = article.elements("sub-article", "response")
                 .map(part -> part.attribute("article-type").replace('-', ' '))
                 .distinct()
@@ -93,13 +96,17 @@ final class JatsFront {
 
     /// A heading's words, raised characters included, without notes.
     static String inline(Element element) {
-        return new JatsText(new JatsReferences(List.of()), JatsBlocks.APART).read(element).text();
+        return new JatsText(new JatsReferences(List.of()), JatsBlocks.APART)
+                .read(element)
+                .text();
     }
 
     private String journalTitle() {
         return Stream.concat(
-                        Stream.of("nlm-ta", "iso-abbrev").flatMap(type -> journal.elements("journal-id")
-                                .filter(id -> id.attribute("journal-id-type").equals(type))),
+                        Stream.of("nlm-ta", "iso-abbrev")
+                                .flatMap(type -> journal.elements("journal-id")
+                                        .filter(id ->
+                                                id.attribute("journal-id-type").equals(type))),
                         journal.below("abbrev-journal-title", "journal-title"))
                 .map(Element::line)
                 .filter(line -> !line.isEmpty())
@@ -125,7 +132,9 @@ final class JatsFront {
         return new Element(
                 "pages",
                 Map.of(),
-                meta.elements("fpage", "lpage", "elocation-id").map(Xml.class::cast).toList());
+                meta.elements("fpage", "lpage", "elocation-id")
+                        .map(Xml.class::cast)
+                        .toList());
     }
 
     private String id(String type) {
@@ -139,7 +148,8 @@ final class JatsFront {
     private String licence() {
         Element permissions = meta.at("permissions");
         String addresses = permissions.text()
-                + permissions.below("license", "ext-link")
+                + permissions
+                        .below("license", "ext-link")
                         .map(link -> " " + link.attribute("href"))
                         .reduce("", String::concat);
         Matcher licence = LICENCE.matcher(addresses);

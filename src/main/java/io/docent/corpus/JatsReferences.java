@@ -41,9 +41,13 @@ final class JatsReferences {
         List<Integer> printed = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (Element entry : entries) {
-            Matcher number = NUMBER.matcher(
-                    entry.first("label").or(() -> entry.first("mixed-citation", "label")).orElse(Element.NONE).line());
-            if (!number.matches() || Integer.parseInt(number.group(1)) < 1 || !seen.add(Integer.valueOf(number.group(1)))) {
+            Matcher number = NUMBER.matcher(entry.first("label")
+                    .or(() -> entry.first("mixed-citation", "label"))
+                    .orElse(Element.NONE)
+                    .line());
+            if (!number.matches()
+                    || Integer.parseInt(number.group(1)) < 1
+                    || !seen.add(Integer.valueOf(number.group(1)))) {
                 return List.of();
             }
             printed.add(Integer.valueOf(number.group(1)));

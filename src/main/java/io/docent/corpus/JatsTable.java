@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a table in XML or HTML, each with the names of its columns. A name over several columns stands before the
+/// The rows of a table in XML or HTML, each with the names of its columns. A name over several columns stands before
+/// the
 /// names below it; a cell alone in its row is the label of the rows that follow.
 final class JatsTable {
 

@@ -49,7 +49,8 @@ final class JatsText {
         List<Xml> children = element.children();
         for (int index = 0; index < children.size(); index++) {
             switch (children.get(index)) {
-                case Xml.Text text -> readText(text.text(), index + 1 < children.size() ? children.get(index + 1) : null);
+                case Xml.Text text ->
+                    readText(text.text(), index + 1 < children.size() ? children.get(index + 1) : null);
                 case Element child -> readElement(child);
             }
         }
@@ -109,8 +110,9 @@ final class JatsText {
     }
 
     private void readCitation(Element element) {
-        List<Element> inner =
-                element.is("sup") ? element.below("xref").filter(JatsText::isCitation).toList() : List.of(element);
+        List<Element> inner = element.is("sup")
+                ? element.below("xref").filter(JatsText::isCitation).toList()
+                : List.of(element);
         String text = element.line();
         boolean raised = text.matches("[\\d\\s,;–‐‑—-]+")
                 && (element.is("sup") || element.below("sup").findAny().isPresent() || touchesWord());
@@ -146,7 +148,9 @@ final class JatsText {
     private void mark(Element citation) {
         int at = out.length();
         List<Integer> numbers = references.numbers(citation);
-        boolean range = lastEnd >= 0 && lastEnd <= at && isDash(lastEnd, at - citation.line().length());
+        boolean range = lastEnd >= 0
+                && lastEnd <= at
+                && isDash(lastEnd, at - citation.line().length());
         if (range && !numbers.isEmpty()) {
             for (int number = lastNumber + 1; number < Math.min(numbers.getFirst(), lastNumber + 100); number++) {
                 marks.add(new Mark(at, number));

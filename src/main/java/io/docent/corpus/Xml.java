@@ -1,9 +1,11 @@
 package io.docent.corpus;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A piece of an XML document in memory. Names are local: `mml:math` is `math`, `xlink:href` is `href`.
@@ -21,7 +23,7 @@ sealed interface Xml {
         static final Element NONE = new Element("", Map.of(), List.of());
 
         public Element {
-            attributes = Map.copyOf(attributes);
+            attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
             children = List.copyOf(children);
         }
 
@@ -39,6 +41,11 @@ sealed interface Xml {
 
         boolean is(String... names) {
             return Arrays.asList(names).contains(name);
+        }
+
+        /// Whether this is [#NONE], which stands for an element that is not there.
+        boolean isNone() {
+            return name.isEmpty();
         }
 
         /// The attribute, empty where it is absent.
@@ -71,8 +78,8 @@ sealed interface Xml {
         /// All elements below this one that have one of `names`, in order, those inside a found one too.
         Stream<Element> below(String... names) {
             return elements()
-                    .flatMap(child -> Stream.concat(
-                            child.is(names) ? Stream.of(child) : Stream.empty(), child.below(names)));
+                    .flatMap(child ->
+                            Stream.concat(child.is(names) ? Stream.of(child) : Stream.empty(), child.below(names)));
         }
     }
 }
