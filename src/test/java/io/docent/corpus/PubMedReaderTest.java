@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PubMedReaderTest {
@@ -30,7 +31,7 @@ class PubMedReaderTest {
     void an_abstract_is_read_part_by_part() {
         read(CITATION.formatted("11", ABSTRACT));
 
-        Document citation = citations.get("11");
+        Document citation = citation("11");
         assertThat(citation.id()).isEqualTo("pmid-11");
         assertThat(citation.passages())
                 .extracting(passage -> passage.id() + " " + passage.section().title() + " " + passage.text())
@@ -45,7 +46,7 @@ class PubMedReaderTest {
     void the_record_names_the_paper() {
         read(CITATION.formatted("11", ABSTRACT));
 
-        Bibliography work = citations.get("11").bibliography();
+        Bibliography work = citation("11").bibliography();
         assertThat(Vancouver.line(work))
                 .isEqualTo("Doe JA, DREAM, et al. Imaginostat in invented carcinoma. J Nowhere. 2016;4(1):181-5."
                         + " doi:10.1234/nowhere.1");
@@ -57,7 +58,7 @@ class PubMedReaderTest {
     void notices_are_warnings() {
         read(CITATION.formatted("11", ABSTRACT));
 
-        assertThat(citations.get("11").warnings())
+        assertThat(citation("11").warnings())
                 .containsExactly(
                         "This paper was retracted.",
                         "A correction of this paper was published (J Nowhere. 2017;5:1; PMID 7).");
@@ -67,7 +68,7 @@ class PubMedReaderTest {
     void a_citation_without_an_abstract_is_its_title() {
         read(CITATION.formatted("11", ""));
 
-        assertThat(citations.get("11").passages())
+        assertThat(citation("11").passages())
                 .extracting(Passage::text)
                 .containsExactly("Imaginostat in invented carcinoma");
     }
@@ -78,18 +79,22 @@ class PubMedReaderTest {
         read(CITATION.formatted("11", ABSTRACT) + "<DeleteCitation><PMID>12</PMID><PMID>13</PMID></DeleteCitation>");
 
         assertThat(citations).containsOnlyKeys("11");
-        assertThat(citations.get("11").passages()).hasSize(2);
+        assertThat(citation("11").passages()).hasSize(2);
     }
 
     @Test
     void the_same_citation_has_the_same_hash() {
         read(CITATION.formatted("11", ABSTRACT));
-        String hash = citations.get("11").contentHash();
+        String hash = citation("11").contentHash();
         read(CITATION.formatted("11", ABSTRACT));
 
-        assertThat(citations.get("11").contentHash()).isEqualTo(hash).hasSize(64);
+        assertThat(citation("11").contentHash()).isEqualTo(hash).hasSize(64);
         read(CITATION.formatted("11", ""));
-        assertThat(citations.get("11").contentHash()).isNotEqualTo(hash);
+        assertThat(citation("11").contentHash()).isNotEqualTo(hash);
+    }
+
+    private Document citation(String pmid) {
+        return Objects.requireNonNull(citations.get(pmid));
     }
 
     private void read(String entries) {
