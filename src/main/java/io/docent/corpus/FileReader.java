@@ -4,9 +4,11 @@ import io.docent.corpus.Xml.Element;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 
 /// Reads one file as one document, by the reader of its format; what the catalogue says of it goes before what it says
 /// itself.
@@ -28,7 +30,11 @@ final class FileReader {
     }
 
     Document read(CorpusFile file, String id, Optional<Catalogue.Entry> entry) {
-        Read read = file.format() == Format.JATS ? jats(file, id) : text(file, id);
+        Read read = switch (file.format()) {
+            case JATS -> jats(file, id);
+            case HTML -> html(file, id);
+            default -> text(file, id);
+        };
         Paper paper = entry.map(named -> catalogued(read.paper(), named)).orElse(read.paper());
         return paper.document(id, file.name(), read.hash());
     }
@@ -44,6 +50,22 @@ final class FileReader {
                     new Problem("the XML holds no article", file.name(), "add the XML of one paper"));
         }
         return new Read(JatsReader.read(id, article), Sha256.of(bytes));
+    }
+
+    private static Read html(CorpusFile file, String id) {
+        byte[] bytes = file.bytes(LARGEST_PAPER);
+        try {
+            Paper paper = HtmlReader.read(id, Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
+            if (paper.passages().isEmpty()) {
+                throw new ProblemException(new Problem(
+                        "the web page holds no text of its own",
+                        file.name(),
+                        "save it from the browser again, complete"));
+            }
+            return new Read(paper, Sha256.of(bytes));
+        } catch (IOException exception) {
+            throw file.unreadable(exception);
+        }
     }
 
     private Read text(CorpusFile file, String id) {

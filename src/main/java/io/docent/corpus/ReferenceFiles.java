@@ -1,6 +1,7 @@
 package io.docent.corpus;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The reference lists that a catalogue names.
@@ -18,8 +19,21 @@ final class ReferenceFiles {
     ///
     /// @param file path below the folder
     List<Reference> read(String file) {
-        return file.isEmpty()
-                ? List.of()
-                : csl.references(TextFile.read(new CorpusFile(folder, file)).text(), file);
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        String text = TextFile.read(new CorpusFile(folder, file)).text();
+        boolean json =
+                text.stripLeading().startsWith("[") || text.stripLeading().startsWith("{");
+        return json ? csl.references(text, file) : numbered(ReferenceList.read(text, file));
+    }
+
+    /// A list of another program has no numbers; its works are numbered by their places.
+    private static List<Reference> numbered(List<Bibliography> works) {
+        List<Reference> references = new ArrayList<>();
+        for (Bibliography work : works) {
+            references.add(new Reference(references.size() + 1, work, RegistryNumbers.of(work.title()), false));
+        }
+        return references;
     }
 }

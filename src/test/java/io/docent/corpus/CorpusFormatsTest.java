@@ -38,7 +38,7 @@ class CorpusFormatsTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.documents())
                 .extracting(Document::id)
-                .containsExactly("muller", "papers-wrong-2", "pmid-11", "text.xml", "wrong");
+                .containsExactly("muller", "pmid-11", "text.xml", "wrong", "wrong-2");
     }
 
     @Test

@@ -22,7 +22,7 @@ class JatsReaderTest {
     void the_front_gives_the_bibliography() {
         Bibliography work = paper.bibliography();
 
-        assertThat(work.title()).isEqualTo("Imaginostat in invented carcinoma (DREAM2): A randomised trial");
+        assertThat(work.title()).isEqualTo("Imaginostat in invented carcinoma (DREAM²): A randomised trial");
         assertThat(work.authors()).containsExactly(new Author("Doe", "Jane Jr"), new Author("DREAM Investigators", ""));
         assertThat(work.container()).isEqualTo("J Nowhere");
         assertThat(work.year()).isEqualTo(2020);
