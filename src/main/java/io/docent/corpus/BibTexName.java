@@ -9,7 +9,7 @@ final class BibTexName {
 
     static Author author(String name) {
         String stripped = name.strip();
-        if (stripped.startsWith("{") && stripped.indexOf('}') == stripped.length() - 1) {
+        if (isBraced(stripped)) {
             return new Author(TexText.plain(stripped), "");
         }
         String[] parts = stripped.split("\\s*,\\s*");
@@ -20,6 +20,18 @@ final class BibTexName {
         String plain = TexText.plain(stripped);
         int blank = familyStart(plain);
         return blank < 0 ? new Author(plain, "") : new Author(plain.substring(blank + 1), plain.substring(0, blank));
+    }
+
+    /// Whether one pair of braces holds the whole name together.
+    private static boolean isBraced(String name) {
+        int depth = 0;
+        for (int at = 0; at < name.length(); at++) {
+            depth += name.charAt(at) == '{' ? 1 : name.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0 && at < name.length() - 1) {
+                return false;
+            }
+        }
+        return name.startsWith("{");
     }
 
     /// The blank before the family name, which starts at its particles: "Eric van Cutsem".

@@ -5,10 +5,7 @@ import io.docent.corpus.Xml.Element;
 import io.docent.text.Typography;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Turns the blocks of a paper's XML into passages: sections, paragraphs, lists, figures, tables; footnotes last.
 final class JatsBlocks {
@@ -28,15 +25,6 @@ final class JatsBlocks {
             "statement",
             "preformat",
             "code");
-
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,5})\\.?(?:\\s+(?<title>\\S.*))?");
-    private static final Map<String, String> TITLES = Map.of(
-            "ack", "Acknowledgements",
-            "glossary", "Glossary",
-            "notes", "Notes",
-            "app", "Appendix",
-            "bio", "About the authors");
 
     private final PassageWriter writer;
     private final JatsReferences references;
@@ -122,31 +110,14 @@ final class JatsBlocks {
     }
 
     private void readSection(Element element) {
-        String label = JatsCitation.clean(element.at("label").line());
-        Element heading = element.first("title")
-                .or(() -> element.first("caption", "title"))
-                .orElse(Element.NONE);
-        String title = JatsCitation.clean(JatsFront.inline(heading));
-        title = title.isEmpty() && !element.is("sec", "boxed-text") ? TITLES.getOrDefault(element.name(), "") : title;
-        if (title.isEmpty() && label.isEmpty()) {
+        JatsHeading heading = JatsHeading.of(element);
+        if (heading.isEmpty()) {
             readChildren(element);
         } else {
-            within(section(label, title), place.kind, element);
+            boolean part = place.kind == Kind.ABSTRACT;
+            within(part ? heading.partOf(place.section) : heading.section(), place.kind, element);
         }
         element.at("caption").elements("p").forEach(this::read);
-    }
-
-    /// A section inside an abstract is one of its labelled parts.
-    private Section section(String label, String title) {
-        if (place.kind == Kind.ABSTRACT) {
-            return new Section("", place.section.title() + ": " + title.replaceFirst("\\s*:$", ""));
-        }
-        Matcher number = NUMBERED.matcher((label + " " + title).strip());
-        if (number.matches() && number.group("title") != null) {
-            return new Section(number.group("number"), number.group("title"));
-        }
-        boolean bare = label.isEmpty() || title.isEmpty();
-        return new Section("", bare ? label + title : label + ": " + title);
     }
 
     private void within(Section section, Kind kind, Element element) {

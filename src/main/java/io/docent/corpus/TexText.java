@@ -40,11 +40,17 @@ final class TexText {
         String letters = LETTER.matcher(accented).replaceAll(found -> LETTERS.getOrDefault(found.group(1), ""));
         String plain = letters.replaceAll("\\\\textasciitilde(?:\\{\\})?", "\uE000")
                 .replaceAll("\\\\text(?:it|bf|sc|rm|superscript|subscript)\\s*|\\\\emph\\s*", "")
-                .replaceAll("\\\\([{}$&#_%])", "$1")
+                .replace("\\{", "\uE001")
+                .replace("\\}", "\uE002")
+                .replace("\\$", "\uE003")
+                .replaceAll("\\\\([&#_%])", "$1")
                 .replaceAll("---?", "–")
-                .replaceAll("(?<!\\\\)[{}$]", "")
+                .replaceAll("[{}$]", "")
                 .replace('~', ' ')
-                .replace('\uE000', '~');
+                .replace('\uE000', '~')
+                .replace('\uE001', '{')
+                .replace('\uE002', '}')
+                .replace('\uE003', '$');
         return Typography.repair(Normalizer.normalize(plain, Normalizer.Form.NFC))
                 .text();
     }

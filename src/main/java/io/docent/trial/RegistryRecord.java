@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A record of ClinicalTrials.gov (version 2 of its interface) as a trial. What the registry leaves out stays unknown.
 final class RegistryRecord {
+
+    private static final Set<String> REGISTRIES = Set.of("EUDRACT_NUMBER", "CTIS", "REGISTRY", "EU_CT_NUMBER");
+    private static final Pattern EUDRACT = Pattern.compile("\\d{4}-\\d{6}-\\d{2}(?:-\\d{2})?");
 
     private final JsonNode study;
     private final JsonNode protocol;
@@ -51,16 +56,19 @@ final class RegistryRecord {
                 List.of("ClinicalTrials.gov " + number));
     }
 
+    /// Short or numeric identifiers are left out: among other texts they would name anything ("ALL", "05-1109").
     private static List<String> names(JsonNode identification) {
         Set<String> names = new LinkedHashSet<>();
         names.add(text(identification, "acronym"));
         names.add(text(identification.path("orgStudyIdInfo"), "id"));
         each(identification.path("secondaryIdInfos"))
+                .filter(info -> REGISTRIES.contains(text(info, "type")))
                 .map(info -> text(info, "id"))
-                .filter(id -> id.length() <= 30)
                 .forEach(names::add);
-        names.remove("");
-        names.removeIf(name -> name.matches("NCT\\d{8}"));
+        names.removeIf(name -> name.length() < 4
+                || name.length() > 30
+                || name.matches("NCT\\d{8}")
+                || !(name.matches(".*[A-Za-z].*") || EUDRACT.matcher(name).matches()));
         return List.copyOf(names);
     }
 
@@ -101,7 +109,13 @@ final class RegistryRecord {
 
     private static String outcome(JsonNode node) {
         String frame = text(node, "timeFrame");
-        return text(node, "measure") + (frame.isEmpty() ? "" : " (" + frame + ")");
+        return framed(text(node, "measure"), frame);
+    }
+
+    /// "Overall survival (2 years)", the time frame only where the title does not name it.
+    static String framed(String title, String frame) {
+        boolean named = frame.isEmpty() || title.toLowerCase(Locale.ROOT).contains(frame.toLowerCase(Locale.ROOT));
+        return named ? title : title + " (" + frame + ")";
     }
 
     private List<Trial.Publication> publications() {
@@ -119,9 +133,10 @@ final class RegistryRecord {
         return one.isEmpty() ? other : one;
     }
 
-    /// The field on one line, empty where it is missing.
+    /// The field on one line, without the registry's Markdown escapes (`\\>`); empty where it is missing.
     static String text(JsonNode node, String field) {
-        return node.path(field).asText("").replaceAll("\\s+", " ").strip();
+        String value = node.path(field).asText("").replaceAll("\\\\([<>\\[\\]*_#~])", "$1");
+        return value.replaceAll("\\s+", " ").strip();
     }
 
     static Stream<JsonNode> each(JsonNode array) {

@@ -53,8 +53,7 @@ final class RegistryResults {
                 .map(node -> RegistryRecord.text(node, "title"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(": "));
-        String frame = RegistryRecord.text(outcome, "timeFrame");
-        return frame.isEmpty() ? title : title + " (" + frame + ")";
+        return RegistryRecord.framed(title, RegistryRecord.text(outcome, "timeFrame"));
     }
 
     private void add(JsonNode outcome, String endPoint, JsonNode category, List<Result> results) {

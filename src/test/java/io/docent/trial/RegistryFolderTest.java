@@ -77,6 +77,20 @@ class RegistryFolderTest {
     }
 
     @Test
+    void identifiers_that_could_mean_anything_are_no_names() throws IOException {
+        write("a.json", STUDY.formatted("").replace("DREAM", "ALL").replace("IM-1", "05-1109"));
+
+        assertThat(onlyTrial().names()).isEmpty();
+    }
+
+    @Test
+    void markdown_escapes_are_undone() throws IOException {
+        write("a.json", STUDY.formatted("").replace("\"Overall survival\"", "\"Overall survival \\\\> 2 years\""));
+
+        assertThat(onlyTrial().primaryOutcomes()).containsExactly("Overall survival > 2 years");
+    }
+
+    @Test
     void an_odds_ratio_is_no_hazard_ratio() throws IOException {
         write("a.json", STUDY.formatted(SURVIVAL.formatted("Odds Ratio (OR)")));
 
