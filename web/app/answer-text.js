@@ -12,12 +12,16 @@ import { doubtfulClaims, remarkButton, withRemarks } from "./remarks.js";
 /** `show(turn)` draws the text and returns the claims that it found no place for. */
 export function answerText(tools) {
   const node = element("div", { class: "answer-text" });
+  let attempt = 0;
 
   function show(turn) {
     const { text, unplaced } = turn.state === "asking"
       ? { text: withoutLooseEnd(turn.answer.answer), unplaced: [] }
       : withRemarks(turn.answer);
+    if (turn.attempt !== attempt) node.replaceChildren(); // the same number may stand for another source now
+    attempt = turn.attempt;
     grow(node, element("div", {}, renderMarkdown(text, contextOf(turn, tools))));
+    tools.popover.settle();
     return unplaced;
   }
 

@@ -6,16 +6,19 @@
 import { announce } from "./announce.js";
 import { Problem } from "./api.js";
 import { ask } from "./ask.js";
-import { fail, historyBefore, newConversation, newTurn, receive, restart, stop } from "./conversation.js";
+import { fail, historyBefore, newConversation, newTurn, receive, restart, restartInOwnWords, showWritten, stop } from "./conversation.js";
 import { findConversation, keepConversation, shown } from "./storage.js";
 import { turnView } from "./turn-view.js";
-import { plural, stepInWords } from "./words.js";
+import { checkedInWords, plural, stepInWords } from "./words.js";
 import { welcome } from "./welcome.js";
 
 /** Why an answer is stopped whose conversation is deleted. */
 const forgotten = new DOMException("The conversation was deleted", "AbortError");
 
-/** `place` is the element to draw in; `tools` open sources and copy; `changed(chat)` hears of every change of state. */
+/**
+ * `place` is the element to draw in; `tools` open sources, copy and tell the `mode` that the reader chose;
+ * `changed(chat)` hears of every change of state.
+ */
 export function createChat(place, tools, { changed, notKept }) {
   /** Answers under way, by conversation: `{conversation, controller}`. */
   const running = new Map();
@@ -36,14 +39,14 @@ export function createChat(place, tools, { changed, notKept }) {
   }
 
   function viewOf(turn) {
-    const view = turnView(turn, { ...tools, ask: askNow, retry });
+    const view = turnView(turn, { ...tools, ask: askNow, retry, inOwnWords, backToWritten });
     views.set(turn.id, view);
     return view.node;
   }
 
   function askNow(question) {
     if (running.has(current.id)) return;
-    const turn = newTurn(question);
+    const turn = newTurn(question, tools.mode());
     if (current.turns.length === 0) place.replaceChildren();
     current.turns.push(turn);
     place.append(viewOf(turn));
@@ -56,6 +59,23 @@ export function createChat(place, tools, { changed, notKept }) {
     run(current, turn);
   }
 
+  function inOwnWords(turn) {
+    if (running.has(current.id)) return;
+    restartInOwnWords(turn);
+    run(current, turn);
+    views.get(turn.id)?.focus();
+  }
+
+  function backToWritten(turn) {
+    if (running.has(current.id)) return;
+    showWritten(turn);
+    keep(current);
+    views.get(turn.id)?.update();
+    views.get(turn.id)?.focus();
+    announce(outcomeInWords(turn));
+    changed();
+  }
+
   async function run(conversation, turn) {
     const controller = new AbortController();
     running.set(conversation.id, { conversation, controller });
@@ -65,7 +85,7 @@ export function createChat(place, tools, { changed, notKept }) {
     changed();
     views.get(turn.id)?.node.scrollIntoView({ block: "start" });
     try {
-      const request = { question: turn.question, history: historyBefore(conversation, turn) };
+      const request = { question: turn.question, history: historyBefore(conversation, turn), mode: turn.mode ?? "auto" };
       for await (const event of ask(request, controller.signal)) {
         receive(turn, event);
         if (event.name === "status" && conversation === current) announce(stepInWords(turn.step));
@@ -126,7 +146,8 @@ function outcomeInWords({ state, answer, problem }) {
   if (state === "failed") return `The answer failed: ${problem.title}.`;
   if (state === "stopped") return "The answer was stopped.";
   if (answer.abstained) return "The corpus does not answer this.";
-  return `The answer is complete, with ${plural(answer.citations.length, "source")}.`;
+  const checked = checkedInWords(answer);
+  return `The answer is complete, with ${plural(answer.citations.length, "source")}.${checked && ` ${checked}.`}`;
 }
 
 /** Tokens may come faster than the screen shows them. */

@@ -1,8 +1,10 @@
 /**
  * Conversations and their turns, as plain data that storage can keep.
  *
- * A turn is `{id, question, askedAt, state, step, answer, problem}`. `state` is `asking`, `done`, `stopped` or
- * `failed`; `answer` has the shape of the server's answer and fills up while it streams.
+ * A turn is `{id, question, mode, askedAt, state, step, attempt, answer, written, problem}`. `mode` is what was asked
+ * for; `state` is `asking`, `done`, `stopped` or `failed`; `answer` has the shape of the server's answer and fills up
+ * while it streams; `attempt` counts how often it began again. `written` is the answer that a language model gave
+ * before the reader asked for the corpus's own words.
  */
 
 export const questionLimit = 4000;
@@ -13,20 +15,35 @@ export function newConversation() {
   return { id: newId(), title: "", createdAt: now, updatedAt: now, turns: [] };
 }
 
-export function newTurn(question) {
-  return { id: newId(), question, askedAt: Date.now(), state: "asking", step: null, answer: emptyAnswer(), problem: null };
+/** `mode` is the server's: `auto` or `extractive`. */
+export function newTurn(question, mode) {
+  return { id: newId(), question, mode, askedAt: Date.now(), state: "asking", step: null, attempt: 0, answer: emptyAnswer(), written: null, problem: null };
 }
 
 /** Begins a turn again, after it was stopped or failed. */
 export function restart(turn) {
-  Object.assign(turn, newTurn(turn.question), { id: turn.id });
+  const { id, written, question, mode } = turn;
+  Object.assign(turn, newTurn(question, mode), { id, written, attempt: following(turn) });
+}
+
+/** Begins a written answer again in the corpus's own words; the written one is kept. */
+export function restartInOwnWords(turn) {
+  const written = turn.answer;
+  restart(turn);
+  Object.assign(turn, { written, mode: "extractive" });
+}
+
+/** Puts back the answer that a language model wrote. */
+export function showWritten(turn) {
+  const answer = turn.written;
+  Object.assign(turn, { state: "done", step: null, mode: "auto", answer, written: null, problem: null, attempt: following(turn) });
 }
 
 /** Takes one event of the answer's stream into the turn. */
 export function receive(turn, { name, data }) {
   const { answer } = turn;
   switch (name) {
-    case "status": turn.step = data.step ?? null; break;
+    case "status": stepOn(turn, data.step ?? null); break;
     case "sources": answer.retrieved = data.retrieved ?? []; break;
     case "token": answer.answer += data.text ?? ""; break;
     case "citation": answer.citations = [...answer.citations.filter(({ n }) => n !== data.n), data]; break;
@@ -35,6 +52,16 @@ export function receive(turn, { name, data }) {
     case "error": fail(turn, data); break;
     default: // A newer server may send more kinds of events; the answer is complete without them.
   }
+}
+
+/** After `restart`, what has come so far counts no more. */
+function stepOn(turn, step) {
+  turn.step = step;
+  if (step === "restart") Object.assign(turn, { answer: { ...turn.answer, answer: "", citations: [] }, attempt: following(turn) });
+}
+
+function following({ attempt }) {
+  return (attempt ?? 0) + 1;
 }
 
 export function fail(turn, { title, detail, pointer, fix, status, retryAfter }) {

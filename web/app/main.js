@@ -2,6 +2,7 @@
 
 import { announce } from "./announce.js";
 import { answerAsPlainText, answerAsRichText } from "./answer-as-text.js";
+import { createAnswerChoice } from "./answer-choice.js";
 import { createChat } from "./chat.js";
 import { copyText } from "./clipboard.js";
 import { createComposer } from "./composer.js";
@@ -23,7 +24,9 @@ const popover = createPopover("citation-popover");
 const panel = createSourcesPanel(get("sources-panel"));
 const sidebar = createPane(get("sidebar"), { beside: "(min-width: 1100px)", alwaysBeside: true, role: "complementary" });
 
-const chat = createChat(get("conversation"), { popover, showSource: panel.show, copy }, {
+const choice = createAnswerChoice(get("answer-choice"));
+
+const chat = createChat(get("conversation"), { popover, showSource: panel.show, copy, mode: choice.mode }, {
   changed: refresh,
   notKept: () => notify("This browser’s storage is full or switched off: the conversation is lost when the page closes. Delete older conversations, or export this one."),
 });
@@ -36,6 +39,7 @@ function refresh() {
   const isEmpty = conversation.turns.length === 0;
   list.show(conversation.id);
   composer.setAsking(chat.isAsking());
+  choice.refresh();
   get("export").hidden = isEmpty;
   get("title").hidden = isEmpty;
   get("title").textContent = titleOf(conversation);

@@ -32,6 +32,11 @@ export function withoutSigns(text) {
   return text.replace(/[\uE000\uE001]/g, "");
 }
 
+/** The text with words in place of each remark's sign. */
+export function withSignsAs(text, wordsOf) {
+  return text.replace(/\uE000(\d+)\uE001/g, (sign, index) => wordsOf(Number(index)));
+}
+
 /** The text without a marker, an escape or bold that has begun at its end and may go on in the next token. */
 export function withoutLooseEnd(text) {
   const whole = text.replace(/\s*[[【][\d\s,;–-]*$/u, "").replace(/\\$|(?<!\*)\*$/, "");

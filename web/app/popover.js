@@ -17,6 +17,7 @@ export function createPopover(id) {
   document.body.append(card);
   let anchor = null;
   let timer = 0;
+  let returning = false;
 
   function open(control, { label, content }, { focus }) {
     clearTimeout(timer);
@@ -35,8 +36,12 @@ export function createPopover(id) {
     if (!anchor) return;
     anchor.setAttribute("aria-expanded", "false");
     card.hidden = true;
-    if (returnFocus && anchor.isConnected) anchor.focus();
+    const control = anchor;
     anchor = null;
+    if (!returnFocus || !control.isConnected) return;
+    returning = true;
+    control.focus();
+    returning = false;
   }
 
   const isOpenAt = (control) => anchor === control;
@@ -64,6 +69,20 @@ export function createPopover(id) {
     control.addEventListener("pointerleave", leave);
   }
 
+  /** The same, and the card opens already when the keyboard comes to the control, which keeps the focus. */
+  function attachToFocus(control, describe) {
+    attach(control, describe);
+    control.addEventListener("focus", () => {
+      if (!returning && control.matches(":focus-visible")) open(control, describe(), { focus: false });
+    });
+    control.addEventListener("blur", ({ relatedTarget }) => isOpenAt(control) && !card.contains(relatedTarget) && close(false));
+  }
+
+  /** Closes the card where its control has gone from the page. */
+  function settle() {
+    if (anchor && !anchor.isConnected) close(false);
+  }
+
   card.addEventListener("pointerenter", () => clearTimeout(timer));
   card.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && leave());
   card.addEventListener("focusout", ({ relatedTarget }) => relatedTarget && !card.contains(relatedTarget) && close(false));
@@ -77,7 +96,7 @@ export function createPopover(id) {
   });
   window.addEventListener("scroll", () => anchor && place(card, anchor), { passive: true });
   window.addEventListener("resize", () => close(false));
-  return { attach, close };
+  return { attach, attachToFocus, settle, close };
 }
 
 /** Below the control, or above it where there is more room; always inside the window. */

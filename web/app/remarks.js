@@ -1,12 +1,16 @@
 /** What the server's check found wrong with a sentence: a quiet sign after it that tells more when it is opened. */
 
+import { endsOfClaims } from "./claim-places.js";
 import { element } from "./element.js";
 import { numbersOf, remarkSign, withoutSigns } from "./markdown-inline.js";
 import { verdictInWords } from "./words.js";
 
+/** Signs differ in form as well as colour: a question, an inequality, brackets that hold no number. */
+const signs = { unsupported: "?", numberMismatch: "≠", uncited: "[ ]" };
+
 /** The claims that are not supported, in the answer's order. */
 export function doubtfulClaims(answer) {
-  return answer.claims.filter(({ verdict }) => verdict && verdict !== "supported");
+  return answer.claims.filter(isDoubtful);
 }
 
 /**
@@ -14,19 +18,19 @@ export function doubtfulClaims(answer) {
  * sentence could not be found there and must be shown otherwise.
  */
 export function withRemarks(answer) {
-  const unplaced = [];
-  let text = withoutSigns(answer.answer);
-  doubtfulClaims(answer).forEach((claim, index) => {
-    const start = text.indexOf(claim.text);
-    if (!claim.text || start < 0) {
-      unplaced.push(claim);
-      return;
-    }
-    const end = start + claim.text.length;
-    const markers = /^[.]?(\s*\[[\d\s,;–-]+\])*[.]?/.exec(text.slice(end))[0];
-    text = text.slice(0, end + markers.length) + remarkSign(index) + text.slice(end + markers.length);
-  });
-  return { text, unplaced };
+  const bare = withoutSigns(answer.answer);
+  const ends = endsOfClaims(bare, answer.claims);
+  const remarks = answer.claims
+    .map((claim, place) => ({ claim, end: ends[place] }))
+    .filter(({ claim }) => isDoubtful(claim))
+    .map((remark, index) => ({ ...remark, index }));
+  const placed = remarks.filter(({ end }) => end >= 0).sort((one, other) => other.end - one.end || other.index - one.index);
+  const text = placed.reduce((said, { end, index }) => said.slice(0, end) + remarkSign(index) + said.slice(end), bare);
+  return { text, unplaced: remarks.filter(({ end }) => end < 0).map(({ claim }) => claim) };
+}
+
+function isDoubtful({ verdict }) {
+  return Boolean(verdict) && verdict !== "supported";
 }
 
 /** Numbers in the text that no source has. They are not shown as markers, and the reader is told. */
@@ -38,8 +42,9 @@ export function numbersWithoutSource(answer) {
 
 export function remarkButton(claim, popover) {
   const words = verdictInWords(claim.verdict);
-  const button = element("button", { type: "button", class: "remark", dataset: { verdict: claim.verdict }, "aria-label": `Check: ${words}` }, "?");
-  popover.attach(button, () => ({ label: words, content: () => remarkCard(claim) }));
+  const properties = { type: "button", class: "remark", dataset: { verdict: claim.verdict }, "aria-label": `Check: ${words}` };
+  const button = element("button", properties, signs[claim.verdict] ?? "?");
+  popover.attachToFocus(button, () => ({ label: words, content: () => remarkCard(claim) }));
   return button;
 }
 

@@ -76,6 +76,7 @@ function completed(conversation) {
     ...turn,
     state: turn.state === "asking" ? "stopped" : turn.state,
     answer: answerFrom(turn.answer),
+    written: turn.written instanceof Object ? answerFrom(turn.written) : null,
   }));
   return { title: "", createdAt: 0, updatedAt: 0, ...conversation, turns };
 }

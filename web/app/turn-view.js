@@ -6,16 +6,16 @@ import { abstention, conflictNotice, doubtNotice, lostMarkersNotice, problemNoti
 import { retrievedNotCited } from "./passage-links.js";
 import { numbersWithoutSource } from "./remarks.js";
 import { sourceList } from "./source-list.js";
-import { duration, modeInWords, plural, stepInWords } from "./words.js";
+import { authorInWords, checkedInWords, duration, plural, stepInWords, usageInWords } from "./words.js";
 
-/** `tools` are the popover and what the reader can do: `showSource`, `retry`, `copy`, `ask`. */
+/** `tools` are the popover and what the reader can do: `showSource`, `retry`, `copy`, `ask`, `inOwnWords`, `backToWritten`. */
 export function turnView(turn, tools) {
   const showInContext = (citation, from) => tools.showSource(citation, turn.answer.citations, from);
   const text = answerText({ popover: tools.popover, showInContext });
   const progress = element("p", { class: "progress" });
   const body = element("div", { class: "answer" }, progress, text.node);
   const rest = element("div", { class: "answer-rest" });
-  const question = element("h2", { class: "question", id: `question-${turn.id}` }, turn.question);
+  const question = element("h2", { class: "question", id: `question-${turn.id}`, tabindex: -1 }, turn.question);
   const understood = element("p", { class: "understood" });
   const node = element("article", { class: "turn", id: `turn-${turn.id}`, "aria-labelledby": question.id }, question, understood, body, rest);
 
@@ -39,6 +39,7 @@ export function turnView(turn, tools) {
       turn.state === "failed" && problemNotice(turn.problem ?? { title: "The answer failed" }, () => tools.retry(turn)),
       turn.state === "stopped" && stoppedNotice(() => tools.retry(turn)),
       isAbstention && abstention(answer, showInContext),
+      turn.state === "done" && checked(answer),
       answer.conflicts.map((conflict) => conflictNotice(conflict, showInContext)),
       warningNotices(answer.warnings),
       turn.state === "done" && lostMarkersNotice(numbersWithoutSource(answer)),
@@ -52,10 +53,19 @@ export function turnView(turn, tools) {
   }
 
   function actions() {
-    if (!turn.answer.answer || turn.answer.abstained) return null;
+    const { answer, written, state } = turn;
+    const buttons = [
+      answer.answer && !answer.abstained && copyButton(),
+      state === "done" && answer.mode === "generative" && action("Show in the corpus’s own words", () => tools.inOwnWords(turn)),
+      written && action("Back to the written answer", () => tools.backToWritten(turn)),
+    ].filter(Boolean);
+    return buttons.length > 0 && element("div", { class: "answer-actions" }, buttons);
+  }
+
+  function copyButton() {
     const button = element("button", { type: "button", class: "copy-answer", onclick: () => tools.copy(turn, button) },
       icon("copy"), element("span", {}, "Copy with citations"));
-    return element("div", { class: "answer-actions" }, button);
+    return button;
   }
 
   function followUps(answer) {
@@ -65,7 +75,7 @@ export function turnView(turn, tools) {
   }
 
   update();
-  return { node, update };
+  return { node, update, focus: () => question.focus() };
 }
 
 function progressInWords({ step, answer }) {
@@ -79,11 +89,22 @@ function understoodInWords({ standaloneQuestion }) {
   return standaloneQuestion ? `Understood as “${standaloneQuestion}”` : "";
 }
 
-/** How the answer came about: mode, how much was searched, how long it took, which index. */
-function colophon({ mode, model, index, timings }) {
+function action(name, onclick) {
+  return element("button", { type: "button", class: "other-words", onclick }, name);
+}
+
+/** One line on all statements of a written answer, where the sentences tell of those that fail. */
+function checked(answer) {
+  const words = checkedInWords(answer);
+  return words && element("p", { class: "checked" }, `${words}.`);
+}
+
+/** How the answer came about: whose words, how much was searched, how long it took, tokens, which index. */
+function colophon(answer) {
+  const { index, timings, usage } = answer;
   const facts = [
-    modeInWords(mode),
-    model,
+    authorInWords(answer),
+    usageInWords(usage),
     index && `searched ${plural(index.passages, "passage")} in ${plural(index.documents, "document")}`,
     timings?.total >= 0 && duration(timings.total),
     index?.version && `index ${index.version}`,

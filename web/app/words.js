@@ -7,6 +7,7 @@ const steps = {
   answer: "Writing the answer",
   verify: "Checking every claim against its source",
   check: "Checking every claim against its source",
+  restart: "Beginning the answer again",
 };
 
 const verdicts = {
@@ -15,11 +16,35 @@ const verdicts = {
   uncited: "No source is given for this sentence",
 };
 
-const modes = { extractive: "Extractive, the sources’ own words", generative: "Generative, each claim checked" };
+const verdictsInBrief = {
+  unsupported: "not supported by its source",
+  numberMismatch: "a number is not in its source",
+  uncited: "no source given",
+};
 
 export const stepInWords = (step) => steps[step] ?? step ?? "Asking";
 export const verdictInWords = (verdict) => verdicts[verdict] ?? verdict;
-export const modeInWords = (mode) => modes[mode] ?? mode;
+export const verdictInBrief = (verdict) => verdictsInBrief[verdict] ?? verdict;
+
+/** Who found the words of an answer; an older server may not say. */
+export function authorInWords({ mode, model }) {
+  if (mode === "generative") return `Written by ${model || "a language model"}, checked line by line`;
+  return mode === "extractive" ? "In the corpus’s own words" : mode;
+}
+
+/** "12 statements checked, 1 not supported": of a written answer, and empty for any other. */
+export function checkedInWords({ mode, claims }) {
+  if (mode !== "generative" || claims.length === 0) return "";
+  const failing = claims.filter(({ verdict }) => verdict !== "supported").length;
+  if (failing > 0) return `${plural(claims.length, "statement")} checked, ${failing} not supported`;
+  return claims.length === 1 ? "Its one statement stands in its source" : `All ${claims.length} statements stand in their sources`;
+}
+
+/** "1,204 tokens read, 86 written". */
+export function usageInWords(usage) {
+  if (!(usage?.promptTokens >= 0 && usage?.completionTokens >= 0)) return "";
+  return `${plural(usage.promptTokens, "token")} read, ${Number(usage.completionTokens).toLocaleString("en")} written`;
+}
 
 /** `tableRow` or `table-row` as "Table row". */
 export function kindInWords(kind) {

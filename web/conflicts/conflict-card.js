@@ -1,7 +1,7 @@
 /** One conflict: what is wrong in a sentence, and the statements side by side in their own words. */
 
 import { element, icon } from "../app/element.js";
-import { quoted } from "../app/quote.js";
+import { sourceText } from "../app/quote.js";
 import { kindInWords, sectionInWords } from "../app/words.js";
 import { severities, severityOf } from "./conflict-order.js";
 
@@ -17,19 +17,25 @@ export function conflictCard(conflict, showSource, { level = "h3", isNew = false
     element("ul", { class: "sides" }, (conflict.statements ?? []).map((statement) => side(statement, showSource))));
 }
 
+/** A value longer than this is not repeated above the quote that it is marked in. */
+const longest = 60;
+
 export function severityMark(severity) {
   return element("span", { class: `severity ${severity}` }, icon(severity), severities[severity].label);
 }
 
+/** The words of one source, with the value marked where they hold it. */
 function side(statement, showSource) {
   const where = placeInWords(statement);
   const button = element("button", {
     type: "button", class: "show-in-context", "aria-label": `Show in context: ${where}`,
     onclick: () => showSource({ ...statement, quote: statement.quote || null }, [], button),
   }, "Show in context");
+  const { value = "", quote = "" } = statement;
+  const start = quote.indexOf(value);
   return element("li", {},
-    element("p", { class: "value" }, `${statement.value ?? ""}`),
-    element("blockquote", {}, quoted(statement.quote ?? "")),
+    (value.length <= longest || start < 0) && element("p", { class: "value" }, value),
+    element("blockquote", {}, sourceText(quote, start < 0 ? { start: 0, end: 0 } : { start, end: start + value.length })),
     element("div", { class: "source-foot" }, element("p", { class: "section-line" }, where), button));
 }
 

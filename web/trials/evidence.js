@@ -11,7 +11,8 @@ const preference = ["paragraph", "caption", "tableRow", "registry"];
  * `[{passageId, quote, start, …}]`. Prose may leave out the interval, or the arms' values.
  */
 export function sentencesFor(result, passages) {
-  const { hazardRatio, ciLow, ciHigh, experimental, comparator } = result;
+  const { hazardRatio, ciLow, ciHigh, experimental, comparator, sentence: own } = result;
+  if (own) return [own];
   const figures = [hazardRatio, ciLow, ciHigh, experimental?.value, comparator?.value].filter(known).map(Number);
   const enough = Math.min(figures.length, 3);
   if (enough === 0) return [];

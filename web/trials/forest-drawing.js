@@ -30,8 +30,11 @@ export function withoutInlineStyle(markup) {
     }).join(""));
 }
 
-/** The same drawing for a file: the colours of the light theme instead of their names, and a ground of its own. */
-export function asFile(markup) {
+/** Around the drawing in a file, in pixels. */
+export const margin = 24;
+
+/** The same drawing for a file: the colours of the light theme instead of their names, a margin and a ground of its own. */
+export function asFile(markup, width, height) {
   const probe = document.createElement("span");
   probe.style.colorScheme = "light";
   document.body.append(probe);
@@ -40,7 +43,10 @@ export function asFile(markup) {
     return getComputedStyle(probe).color;
   };
   const coloured = markup.replace(/var\((--[a-z-]+)\)/g, (_, name) => valueOf(name));
-  const ground = `<rect width="100%" height="100%" fill="${valueOf("--paper")}"/>`;
+  const [wide, high] = [width + 2 * margin, height + 2 * margin];
+  const place = `x="${-margin}" y="${-margin}" width="${wide}" height="${high}"`;
+  const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${-margin} ${-margin} ${wide} ${high}">`
+    + `<rect ${place} fill="${valueOf("--paper")}"/>`;
   probe.remove();
-  return coloured.replace(/(<svg[^>]*>)/, `$1${ground}`).replaceAll("system-ui, sans-serif", "Helvetica, Arial, sans-serif");
+  return coloured.replace(/<svg[^>]*>/, frame).replaceAll("system-ui, sans-serif", "Helvetica, Arial, sans-serif");
 }

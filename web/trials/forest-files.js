@@ -1,23 +1,23 @@
 /** The forest plot as files: SVG and PNG of the drawing, CSV of the figures. */
 
 import { asFileName, csv, saveFile } from "../app/save-file.js";
-import { asFile, drawForest } from "./forest-drawing.js";
+import { asFile, drawForest, margin } from "./forest-drawing.js";
 
-const width = 960;
+const width = 952;
 const sharpness = 2;
 
 export async function saveSvg(trial, results) {
-  const { markup } = await drawForest(results, width);
-  saveFile(`${nameOf(trial)}.svg`, "image/svg+xml", asFile(markup));
+  const { markup, height } = await drawForest(results, width);
+  saveFile(`${nameOf(trial)}.svg`, "image/svg+xml", asFile(markup, width, height));
 }
 
 export async function savePng(trial, results) {
   const { markup, height } = await drawForest(results, width);
-  const picture = new Image(width, height);
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(markup))}`;
+  const picture = new Image();
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asFile(markup, width, height))}`;
   await picture.decode();
   const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [width * sharpness, height * sharpness];
+  [canvas.width, canvas.height] = [(width + 2 * margin) * sharpness, (height + 2 * margin) * sharpness];
   canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
   saveFile(`${nameOf(trial)}.png`, "image/png", blob);

@@ -5,9 +5,9 @@ import { element, externalLink } from "../app/element.js";
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** `papers` are `{title, year, address}`; those without a year are not on the track. */
-export function timeline({ startDate, completionDate }, papers) {
-  const start = point(startDate, "Start");
-  const completion = point(completionDate, "Completion");
+export function timeline(trial, papers) {
+  const start = point(trial.startDate ?? trial.start, "Start");
+  const completion = point(trial.completionDate ?? trial.completion, "Completion");
   const published = papers.filter(({ year }) => year).map((paper) => ({ ...point(`${paper.year}`, "Published"), paper }));
   const events = [start, completion, ...published].filter(Boolean).sort((one, other) => one.from - other.from);
   if (events.length === 0) return element("p", { class: "nothing" }, "No dates are recorded for this trial.");

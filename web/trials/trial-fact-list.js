@@ -1,24 +1,26 @@
 /** How a trial was made, as its record has it. What is not recorded says so: a gap is a fact, too. */
 
 import { element } from "../app/element.js";
-import { capital, known, phaseInWords, statusInWords, strategyOf } from "./trial-words.js";
+import { capital, known, patientsOf, phaseInWords, statusOf, strategyOf } from "./trial-words.js";
 import { endPointMark } from "./trial-table.js";
 
 const allocations = { RANDOMIZED: "Randomised", NON_RANDOMIZED: "Not randomised", NA: "Single group" };
 const maskings = { OPEN: "open label", NONE: "open label", SINGLE: "single blind", DOUBLE: "double blind", TRIPLE: "triple blind", QUADRUPLE: "quadruple blind" };
 
 export function trialFactList(trial) {
-  const { phase, overallStatus, enrollment, design, conditions = [], primaryOutcomes = [], primaryOutcomeMet, sources = [] } = trial;
+  const { phase, design, conditions = [], primaryOutcomes = [], primaryOutcomeMet, sources = [] } = trial;
+  const patients = patientsOf(trial);
   return [
     element("dl", { class: "facts" },
       fact("Phase", phaseInWords(phase)),
-      fact("Patients", known(enrollment) && Number(enrollment).toLocaleString("en")),
+      fact("Patients", known(patients) && Number(patients).toLocaleString("en")),
       fact("Design", designInWords(design)),
-      fact("Status", statusInWords(overallStatus)),
+      fact("Status", statusOf(trial)),
       fact("Tumour", conditions.map(capital).join("; ")),
       fact("Strategy", strategyOf(trial)),
       fact("Primary end point", primaryOutcomes.map(capital).join("; ")),
-      fact("Primary end point met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet))),
+      fact("Primary end point met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet)),
+      trial.outcome && fact("Outcome, as the corpus has it", trial.outcome)),
     sources.length > 0 && element("p", { class: "quiet" }, `Taken from ${sources.join("; ")}.`),
   ];
 }

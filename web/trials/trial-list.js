@@ -1,6 +1,6 @@
 /** The trials that a reader wants to see, in the order wanted: pure functions over what `/v1/trials` gives. */
 
-import { known, metInWords, outcomeOf, phasesOf, statusInWords, strategyOf, tumoursOf } from "./trial-words.js";
+import { known, metInWords, outcomeOf, patientsOf, phasesOf, statusOf, strategyOf, tumoursOf } from "./trial-words.js";
 
 /** Columns by key: how each is called and what it is sorted by. What is not known comes last, whichever way. */
 export const columns = [
@@ -8,8 +8,8 @@ export const columns = [
   { key: "tumour", label: "Tumour", by: (trial) => tumoursOf(trial).join(", ") },
   { key: "strategy", label: "Strategy", by: strategyOf },
   { key: "phase", label: "Phase", by: ({ phase }) => Math.max(...phasesOf(phase)) },
-  { key: "n", label: "n", by: ({ enrollment }) => enrollment },
-  { key: "status", label: "Status", by: ({ overallStatus }) => statusInWords(overallStatus) },
+  { key: "n", label: "n", by: patientsOf },
+  { key: "status", label: "Status", by: statusOf },
   { key: "met", label: "Primary end point", by: ({ primaryOutcomeMet: met }) => (known(met) ? metInWords(met) : null) },
   { key: "outcome", label: "Outcome", by: (trial) => outcomeOf(trial).join(" ") },
 ];
@@ -17,10 +17,13 @@ export const columns = [
 /** Filters by key: what a trial is filed under. */
 export const facets = {
   phase: ({ phase }) => phasesOf(phase).map(String),
-  status: ({ overallStatus }) => (known(overallStatus) ? [overallStatus] : ["unknown"]),
+  status: (trial) => [statusOf(trial) || "Not recorded"],
   tumour: tumoursOf,
   outcome: ({ primaryOutcomeMet }) => [metInWords(primaryOutcomeMet)],
 };
+
+const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+const searched = new WeakMap();
 
 /** `wanted` holds `q`, the facets, `sort` and `order`. */
 export function chosen(trials, wanted) {
@@ -42,9 +45,17 @@ function isFiled(trial, wanted) {
 /** Every word must be found, in any spelling: "HALO-301", "halo 301" and "HALO301" are one name. */
 function isNamed(trial, words) {
   if (words.length === 0) return true;
-  const { nctId, name, names = [], title, conditions = [], interventions = [], strategy } = trial;
-  const text = folded([nctId, name, ...names, title, ...conditions, ...interventions, strategy].filter(Boolean).join(" "));
+  const text = textOf(trial);
   return words.every((word) => text.includes(word)) || text.replaceAll(" ", "").includes(words.join(""));
+}
+
+/** What a trial is found by; folded once, for it is looked through with every letter that the reader types. */
+function textOf(trial) {
+  if (!searched.has(trial)) {
+    const { nctId, name, names = [], title, conditions = [], interventions = [], strategy } = trial;
+    searched.set(trial, folded([nctId, name, ...names, title, ...conditions, ...interventions, strategy].filter(Boolean).join(" ")));
+  }
+  return searched.get(trial);
 }
 
 function folded(text) {
@@ -58,7 +69,7 @@ function sorted(trials, { sort = "name", order }) {
     .map((trial) => ({ trial, value: by(trial) }))
     .sort((one, other) => missing(one.value) - missing(other.value)
       || sign * compared(one.value, other.value)
-      || one.trial.nctId.localeCompare(other.trial.nctId))
+      || collator.compare(one.trial.nctId, other.trial.nctId))
     .map(({ trial }) => trial);
 }
 
@@ -68,5 +79,5 @@ function missing(value) {
 
 function compared(one, other) {
   if (missing(one) || missing(other)) return 0;
-  return typeof one === "number" ? one - other : one.localeCompare(other, "en", { numeric: true, sensitivity: "base" });
+  return typeof one === "number" ? one - other : collator.compare(one, other);
 }

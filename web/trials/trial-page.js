@@ -14,10 +14,12 @@ import { trialFactList } from "./trial-fact-list.js";
 import { trialResults } from "./trial-results.js";
 import { listAddress } from "./trials-page.js";
 
+/** What the record lacks is taken from what the corpus says, where the server has that. */
 export async function trialPage({ id }, { showSource, ask }) {
-  const trial = await readTrial(id).catch((problem) => problem);
-  if (trial.status === 404 || trial.status === 400) return unknown(id);
-  if (trial instanceof Error) throw trial;
+  const told = await readTrial(id).catch((problem) => problem);
+  if (told instanceof Error && [400, 404].includes(told.status)) return unknown(id);
+  if (told instanceof Error) throw told;
+  const trial = { ...told.summary, ...told };
   const [papers, conflicts] = await Promise.all([papersOf(trial), readConflicts().catch(() => [])]);
   const own = conflicts.filter((conflict) => trialOf(conflict).nctId === trial.nctId);
   const passages = (trial.passages ?? []).filter(({ kind }) => kind !== "reference");

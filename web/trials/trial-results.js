@@ -7,12 +7,14 @@ import { sentencesFor } from "./evidence.js";
 import { groupsOf, isDrawn } from "./forest-lines.js";
 import { forestPlot } from "./forest-plot.js";
 import { saveCsv, savePng, saveSvg } from "./forest-files.js";
+import { resultsOf } from "./literature.js";
 import { armsInWords, capital, hazardRatioInWords, patientsInWords, pInWords, valuesInWords } from "./trial-words.js";
 
 const headings = ["Population", "Arms", "n", "Values", "Hazard ratio", "P", "Source", "Words"];
 
 export function trialResults(trial, showSource) {
-  const { results = [], passages = [] } = trial;
+  const { passages = [] } = trial;
+  const results = resultsOf(trial);
   if (results.length === 0) {
     return element("p", { class: "nothing" }, "No figures are recorded for this trial. What the corpus says of it stands below.");
   }
@@ -28,13 +30,13 @@ export function trialResults(trial, showSource) {
         canOpen: (result) => sentences(result).length > 0,
         open: (result, control) => open(sentences(result)[0], [], control),
       })),
-    resultFiles(trial, drawn, sentences),
+    resultFiles(trial, { results, drawn, sentences }),
     element("div", { class: "table-frame results-frame", role: "region", tabindex: 0, "aria-label": "Results as a table" },
       resultTable(results, sentences, open)),
   ];
 }
 
-function resultFiles(trial, drawn, sentences) {
+function resultFiles(trial, { results, drawn, sentences }) {
   const button = (label, action) => element("button", { type: "button", onclick: async () => {
     await action();
     announce(`The results were saved as ${label}.`);
@@ -42,7 +44,7 @@ function resultFiles(trial, drawn, sentences) {
   return element("div", { class: "files", role: "group", "aria-label": "Save results" },
     element("span", { class: "quiet" }, "Save as"),
     drawn.length > 0 && [button("SVG", () => saveSvg(trial, drawn)), button("PNG", () => savePng(trial, drawn))],
-    button("CSV", () => saveCsv(trial, trial.results, sentences)),
+    button("CSV", () => saveCsv(trial, results, sentences)),
     element("button", { type: "button", onclick: () => window.print() }, "Print"));
 }
 

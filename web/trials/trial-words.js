@@ -29,6 +29,16 @@ export function statusInWords(status) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The state as the corpus has it, or as registered; empty where unknown. */
+export function statusOf({ status, overallStatus }) {
+  return statusInWords(status ?? overallStatus);
+}
+
+/** How many took part, or null. */
+export function patientsOf({ n, enrollment }) {
+  return n ?? enrollment ?? null;
+}
+
 export function metInWords(met) {
   if (met === true) return "Met";
   return met === false ? "Not met" : "Not recorded";

@@ -6,12 +6,11 @@ import { heading } from "../app/navigation.js";
 import { plural } from "../app/words.js";
 import { choices, chosen, columns, facets } from "./trial-list.js";
 import { createTrialTable } from "./trial-table.js";
-import { romanOf, statusInWords } from "./trial-words.js";
+import { romanOf } from "./trial-words.js";
 
 const labels = { phase: "Phase", status: "Status", tumour: "Tumour", outcome: "Primary end point" };
 const names = {
   phase: (digit) => romanOf(Number(digit)),
-  status: (status) => (status === "unknown" ? "Not recorded" : statusInWords(status)),
 };
 
 /** Where the reader left the list, filters and all. */

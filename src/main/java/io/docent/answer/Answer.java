@@ -117,7 +117,11 @@ public record Answer(
     public record Claim(String text, List<Integer> citations, Verdict verdict, List<String> problems) {}
 
     /// Sources on one trial that cannot all be right.
-    public record Conflict(String trial, String attribute, String explanation, List<Statement> statements) {}
+    ///
+    /// @param severity "contradiction", "discrepancy" or "update"
+    /// @param explanation one plain sentence that names the values and where each stands
+    public record Conflict(
+            String trial, String attribute, String severity, String explanation, List<Statement> statements) {}
 
     /// One source's side of a conflict.
     public record Statement(String value, String documentId, String passageId, Section section, String quote) {}

@@ -28,6 +28,7 @@ public final class Answering {
     private final Answerer verbatim;
     private final Answerer written;
     private final Report report;
+    private final Disagreements disagreements;
     private final @Nullable Generation generation;
 
     /// Answers in the corpus's own words alone.
@@ -57,6 +58,7 @@ public final class Answering {
         ClaimCheck check = new ClaimCheck(vocabulary, new IndexedMeaning(index, embedder));
         this.written = generation == null ? words : new Generative(index, generation, check, words);
         this.report = new Report(index);
+        this.disagreements = new Disagreements(index);
         this.generation = generation;
     }
 
@@ -94,8 +96,14 @@ public final class Answering {
                 answerer(ask).answer(new Answerer.Material(question, found, quotable, answering), course);
         };
 
-        // 5. Report.
-        return report.of(new Report.Asked(ask, question, found, warnings(ask)), outcome, course);
+        // 5. State what sources disagree on, and report.
+        Outcome told = disagreements.stated(question, outcome, course);
+        return report.of(new Report.Asked(ask, question, found, warnings(ask)), told, course);
+    }
+
+    /// Where sources on one trial cannot all be right.
+    public Disagreements disagreements() {
+        return disagreements;
     }
 
     private static Outcome silent(Evidence.Missing missing, Course course) {

@@ -116,7 +116,8 @@ final class Generative implements Answerer {
         }
         if (failing > 0) {
             warnings.add(failing + " of " + draft.statements().size()
-                    + " statements are not supported by the passages that they cite; they are "
+                    + (failing == 1 ? " statements is" : " statements are")
+                    + " not supported by the passages cited, and "
                     + (generation.onUnsupported() == OnUnsupported.REMOVE ? "left out." : "marked."));
         }
         return new Outcome.Written(

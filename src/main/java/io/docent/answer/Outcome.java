@@ -2,6 +2,7 @@ package io.docent.answer;
 
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
+import io.docent.answer.Answer.Conflict;
 import io.docent.answer.Answer.Usage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +28,32 @@ sealed interface Outcome {
     /// An answer.
     ///
     /// @param markdown with `[n]` marks
+    /// @param conflicts that touch it
     /// @param warnings plain sentences
-    record Written(String markdown, List<Citation> citations, List<Claim> claims, List<String> warnings, Author author)
+    record Written(
+            String markdown,
+            List<Citation> citations,
+            List<Claim> claims,
+            List<Conflict> conflicts,
+            List<String> warnings,
+            Author author)
             implements Outcome {
         public Written {
             citations = List.copyOf(citations);
             claims = List.copyOf(claims);
+            conflicts = List.copyOf(conflicts);
             warnings = List.copyOf(warnings);
+        }
+
+        Written(String markdown, List<Citation> citations, List<Claim> claims, List<String> warnings, Author author) {
+            this(markdown, citations, claims, List.of(), warnings, author);
         }
 
         /// The same with warnings before its own.
         Written after(List<String> earlier) {
             List<String> all = new ArrayList<>(earlier);
             all.addAll(warnings);
-            return new Written(markdown, citations, claims, all, author);
+            return new Written(markdown, citations, claims, conflicts, all, author);
         }
     }
 

@@ -90,7 +90,7 @@ final class Report {
                 silence.reason(),
                 citations,
                 written.claims(),
-                List.of(),
+                written.conflicts(),
                 warnings,
                 asked.found().stream().map(Report::retrieved).toList(),
                 silence.nearest(),

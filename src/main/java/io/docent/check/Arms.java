@@ -152,9 +152,17 @@ final class Arms {
         while (contrast.find()) {
             start = contrast.end();
         }
+        start = Math.max(start, openBracket(start, end));
         String segment = text.substring(start, end);
-        boolean short1 = segment.length() <= 70;
-        return short1 ? treatments(new Span(start, end)) : Set.of();
+        boolean near = segment.length() <= 70;
+        return near ? treatments(new Span(start, end)) : Set.of();
+    }
+
+    /// The place after the last bracket that is open at `end`, which sets a figure apart from what stands before it.
+    private int openBracket(int start, int end) {
+        int open = text.lastIndexOf('(', end - 1);
+        boolean closed = open >= 0 && text.substring(open, end).indexOf(')') >= 0;
+        return open < start || closed ? start : open + 1;
     }
 
     private int nextFigure(Figure figure) {

@@ -15,11 +15,11 @@ public final class ClaimCheck {
     private static final double ENOUGH_COVERAGE = 0.6;
 
     /// One of which they hold less than this is about something else.
-    private static final double LEAST_COVERAGE = 0.4;
+    private static final double LEAST_COVERAGE = 0.3;
 
     /// In between, coverage and twice the cosine together must reach this; found on SciFact's training claims
     /// (docs/checks.md).
-    private static final double ENOUGH_TOGETHER = 2.1;
+    private static final double ENOUGH_TOGETHER = 2.0;
 
     private static final double WEIGHT_OF_MEANING = 2;
 

@@ -93,7 +93,7 @@ final class Denials {
                 }
             }
         }
-        if (!nearest.isEmpty()) {
+        if (!nearest.isEmpty() && !WITH_OF.contains(word.form())) {
             denials.add(nearest);
         }
     }

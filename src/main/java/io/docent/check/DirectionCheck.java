@@ -42,7 +42,7 @@ final class DirectionCheck {
 
     private java.util.Optional<String> turned(Sentence claim, int at, List<Sentence> closest) {
         Word word = claim.words().get(at);
-        Signed signed = signed(word);
+        Signed signed = signed(claim, word);
         if (signed == null) {
             return java.util.Optional.empty();
         }
@@ -72,7 +72,7 @@ final class DirectionCheck {
         for (Sentence sentence : closest) {
             for (int i = 0; i < sentence.words().size(); i++) {
                 Word there = sentence.words().get(i);
-                Signed its = signed(there);
+                Signed its = signed(sentence, there);
                 if (its == null || !signed.comparableWith(its)) {
                     continue;
                 }
@@ -85,10 +85,12 @@ final class DirectionCheck {
         return matches;
     }
 
-    private @Nullable Signed signed(Word word) {
-        return word.carriesMeaning() || word.form().matches("more|less|fewer|most|least")
-                ? lexicon.signed(word.form())
-                : null;
+    /// "Negative" in "PD-L1-negative" tells a sort of tumour, not a direction.
+    private @Nullable Signed signed(Sentence sentence, Word word) {
+        int start = word.span().start();
+        boolean compound = start > 0 && sentence.text().charAt(start - 1) == '-';
+        boolean telling = word.carriesMeaning() || word.form().matches("more|less|fewer|most|least");
+        return telling && !compound ? lexicon.signed(word.form()) : null;
     }
 
     /// What the claim denies and the source affirms, and the other way round.

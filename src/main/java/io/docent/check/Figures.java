@@ -205,8 +205,8 @@ final class Figures {
                 list.add(mention);
             }
         }
-        if (list.size() > 1 && text.contains("respectively")) {
-            return Set.of(inOrder(at, list).term().id());
+        if (text.contains("respectively") && !list.isEmpty()) {
+            return list.size() > 1 ? Set.of(inOrder(at, list).term().id()) : Set.of();
         }
         Set<String> ids = new LinkedHashSet<>();
         list.forEach(mention -> ids.add(mention.term().id()));

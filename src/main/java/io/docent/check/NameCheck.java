@@ -20,6 +20,12 @@ final class NameCheck {
     private static final Set<Kind> IN_PLACE =
             EnumSet.of(Kind.DRUG, Kind.TUMOUR, Kind.TRIAL, Kind.DRUG_CLASS, Kind.END_POINT);
     private static final int MARGIN = 2;
+
+    /// Share of the words around a name that must stand around the other one, too.
+    private static final double LEAST_FIT = 0.6;
+
+    private static final int PARTNERS = 4;
+    private static final Pattern JOINED = Pattern.compile("\\+|/|\\b(?:plus|with|and)\\b");
     private static final Pattern REGISTRY = Pattern.compile("NCT ?\\d+");
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}-]*\\p{L})(?=[\\p{L}\\p{N}-]*(?:\\d|\\p{Lu}[\\p{L}-]*\\p{Lu}))\\p{Lu}[\\p{L}\\p{N}-]{2,}");
@@ -97,7 +103,9 @@ final class NameCheck {
                 continue;
             }
             Place place = place(word, Context.around(claim, i), closest, keys);
-            if (place.others >= place.own + MARGIN && !related(word.key(), place.other)) {
+            if (place.others >= place.own + MARGIN
+                    && place.others >= LEAST_FIT * place.around
+                    && !related(word.key(), place.other)) {
                 String name = vocabulary.term(place.other).map(Term::name).orElse(place.other);
                 problems.add("Where the claim says “" + word.span().in(claim.text()) + "”, the passage says “" + name
                         + "”.");
@@ -118,7 +126,9 @@ final class NameCheck {
     }
 
     /// How well a name's surroundings fit where the sources have it, and where they have another of its kind.
-    private record Place(int own, int others, String other) {}
+    ///
+    /// @param around how many words surround it
+    private record Place(int own, int others, String other, int around) {}
 
     private Place place(Word word, Set<String> around, List<Sentence> closest, Set<String> claimed) {
         int own = -MARGIN;
@@ -134,13 +144,30 @@ final class NameCheck {
                 boolean same = there.key().equals(word.key()) || related(word.key(), there.key());
                 if (same) {
                     own = Math.max(own, fit);
-                } else if (!claimed.contains(there.key()) && fit > others) {
+                } else if (!claimed.contains(there.key()) && fit > others && !areGivenTogether(sentence, i, word)) {
                     others = fit;
                     other = there.key();
                 }
             }
         }
-        return new Place(own, others, other);
+        return new Place(own, others, other, around.size());
+    }
+
+    /// Whether a sentence names both within a few words, joined as parts of one treatment: neither is there instead of
+    /// the other.
+    private static boolean areGivenTogether(Sentence sentence, int at, Word word) {
+        List<Word> words = sentence.words();
+        for (int i = Math.max(0, at - PARTNERS); i < Math.min(words.size(), at + PARTNERS + 1); i++) {
+            if (words.get(i).key().equals(word.key())) {
+                int from =
+                        Math.min(words.get(i).span().end(), words.get(at).span().end());
+                int to = Math.max(
+                        words.get(i).span().start(), words.get(at).span().start());
+                return from <= to
+                        && JOINED.matcher(sentence.text().substring(from, to)).find();
+            }
+        }
+        return false;
     }
 
     private @org.jspecify.annotations.Nullable Kind kind(Word word) {

@@ -4,6 +4,7 @@ import io.docent.answer.Answer;
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Nearest;
 import io.docent.answer.Answer.TrialLink;
+import io.docent.check.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,11 +32,27 @@ final class AnswerPrinter {
             for (String paragraph : answer.answer().split("\n")) {
                 wrapped(paragraph, paragraph.startsWith("- ") ? "  " : "");
             }
+            if (answer.mode() == Answer.Mode.GENERATIVE) {
+                checks(answer);
+            }
             line("");
             line(console.bold("Sources"));
             answer.citations().forEach(this::source);
         }
         answer.warnings().forEach(warning -> wrapped("Note: " + warning, ""));
+    }
+
+    /// Who wrote the answer, and which of its statements do not stand in what they cite.
+    private void checks(Answer answer) {
+        line("");
+        line(console.dim("Written by " + answer.model() + ", each statement checked against the passages it cites."));
+        for (Answer.Claim claim : answer.claims()) {
+            if (claim.verdict() != Verdict.SUPPORTED) {
+                line("");
+                wrapped(console.bold("Not supported:") + " “" + claim.text() + "”", "  ");
+                claim.problems().forEach(problem -> wrapped("  - " + problem, "    "));
+            }
+        }
     }
 
     private void nearest(Nearest nearest) {

@@ -1,5 +1,6 @@
 package io.docent.cli;
 
+import io.docent.answer.Ask;
 import io.docent.app.Docent;
 import io.docent.app.Settings;
 import io.docent.eval.GoldenQuestions;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +31,16 @@ final class EvalGoldenCommand implements Callable<Integer> {
     @Option(names = "--answers", description = "Print every answer.")
     private boolean answers;
 
+    @Option(
+            names = "--mode",
+            defaultValue = "auto",
+            description = "auto (in the words of the language model that is set, if one is), extractive or generative;"
+                    + " the default is ${DEFAULT-VALUE}.")
+    private Ask.Mode mode = Ask.Mode.AUTO;
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     EvalGoldenCommand(Console console, Settings settings) {
         this.console = console;
         this.settings = settings;
@@ -38,9 +50,9 @@ final class EvalGoldenCommand implements Callable<Integer> {
     public Integer call() {
         GoldenQuestions questions = GoldenQuestions.read(file);
         try (BuildBar bar = new BuildBar(console);
-                Docent docent = Docent.open(settings, bar)) {
+                Docent docent = Docent.open(profile.applied(settings), bar)) {
             bar.finish();
-            List<Outcome> outcomes = questions.ask(docent.answering());
+            List<Outcome> outcomes = questions.ask(docent.answering(), mode);
             if (!quiet) {
                 outcomes.stream().filter(each -> answers || !each.passed()).forEach(this::print);
             }

@@ -68,9 +68,14 @@ public final class Main implements Runnable {
         line.addSubcommand(new ServeCommand(console, settings));
         line.addSubcommand(new AskCommand(console, settings));
         line.addSubcommand(new SearchCommand(console, settings));
+        line.addSubcommand(new TrialsCommand(console, settings));
+        line.addSubcommand(new TrialCommand(console, settings));
+        line.addSubcommand(new ConflictsCommand(console, settings));
         line.addSubcommand(new IndexCommand(console, settings));
         line.addSubcommand(new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalGoldenCommand(console, settings))
+                .addSubcommand(new EvalConflictsCommand(console))
+                .addSubcommand(new EvalExtractionCommand(console, settings))
                 .addSubcommand(new EvalChecksCommand(console, settings))
                 .addSubcommand(new EvalRetrievalCommand(console, settings)));
         line.addSubcommand(new BenchCommand(console, settings));

@@ -81,7 +81,7 @@ final class JatsText {
     private void readPlain(Element element) {
         switch (element.name()) {
             case "sup" -> readRaised(element);
-            case "sub" -> out.append(Raised.below(out.toString(), element.line()));
+            case "sub" -> out.append(padded(element, Raised.below(lastCharacter(), element.line())));
             case "break" -> out.append(' ');
             case "alternatives" -> readElement(Alternatives.best(element));
             case "p", "title", "list", "list-item", "def-item", "def", "term", "disp-quote", "label" -> {
@@ -105,8 +105,16 @@ final class JatsText {
             out.insert(out.length() - 1, text);
             bracketEnd = out.length();
         } else {
-            out.append(Raised.above(lastCharacter(), text));
+            out.append(padded(element, Raised.above(lastCharacter(), text)));
         }
+    }
+
+    /// `text` with the blanks that stand inside the element's ends.
+    private static String padded(Element element, String text) {
+        String raw = element.text();
+        String before = raw.isEmpty() || !Character.isWhitespace(raw.charAt(0)) ? "" : " ";
+        String after = raw.isEmpty() || !Character.isWhitespace(raw.charAt(raw.length() - 1)) ? "" : " ";
+        return before + text + after;
     }
 
     private void readCitation(Element element) {

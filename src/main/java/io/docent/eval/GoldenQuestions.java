@@ -70,16 +70,24 @@ public final class GoldenQuestions {
     }
 
     /// Asks every question, in order.
-    public List<Outcome> ask(Answering answering) {
-        return questions.stream().map(question -> ask(question, answering)).toList();
+    ///
+    /// @param mode how the answers are to be written
+    public List<Outcome> ask(Answering answering, Ask.Mode mode) {
+        return questions.stream()
+                .map(question -> ask(question, answering, mode))
+                .toList();
     }
 
-    private static Outcome ask(GoldenQuestion question, Answering answering) {
+    List<GoldenQuestion> questions() {
+        return questions;
+    }
+
+    static Outcome ask(GoldenQuestion question, Answering answering, Ask.Mode mode) {
         List<Ask.Turn> history = question.history().stream()
                 .map(turn ->
                         new Ask.Turn(turn.role().equals("user") ? Ask.Role.USER : Ask.Role.ASSISTANT, turn.content()))
                 .toList();
-        Ask ask = new Ask(question.question(), history, Ask.Mode.AUTO, Filter.NONE, Ask.DEFAULT_PASSAGES);
+        Ask ask = new Ask(question.question(), history, mode, Filter.NONE, Ask.DEFAULT_PASSAGES);
         Answer answer = answering.ask(ask, Progress.NONE);
         return new Outcome(question, answer, GoldenCheck.failures(question, answer));
     }

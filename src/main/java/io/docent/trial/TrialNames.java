@@ -18,6 +18,9 @@ final class TrialNames {
 
     private static final Pattern NUMBER = Pattern.compile("NCT ?(\\d{8})(?!\\d)");
     private static final String NAME = "([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
+    /// "a phase III trial (NCT…)" gives no name.
+    private static final Pattern PHASE = Pattern.compile("[IVX]+[a-c]?(?:[/-][IVX]+[a-c]?)?");
+
     private static final List<Pattern> NAMING = List.of(
             Pattern.compile(NAME + " (?:trial|study) \\((NCT ?\\d{8})\\)"),
             Pattern.compile(NAME + ",? \\(?(NCT ?\\d{8})[);,]"),
@@ -45,7 +48,9 @@ final class TrialNames {
             Matcher named = pattern.matcher(text);
             while (named.find()) {
                 String name = named.group(1);
-                if (!drugs.test(name) && !name.startsWith("NCT")) {
+                if (!drugs.test(name)
+                        && !name.startsWith("NCT")
+                        && !PHASE.matcher(name).matches()) {
                     names.computeIfAbsent(named.group(2).replace(" ", ""), key -> new LinkedHashSet<>())
                             .add(name);
                 }

@@ -1,6 +1,7 @@
 package io.docent.web;
 
 import io.docent.answer.Answer.Conflict;
+import io.docent.answer.Disagreements;
 import io.docent.corpus.Document;
 import io.docent.index.IndexInfo;
 import io.docent.index.PassageIndex;
@@ -75,7 +76,10 @@ final class CorpusRoutes {
 
     private static void conflicts(Context context, Serving serving) {
         QueryParameters.of(context);
-        Json.send(context, new Conflicts(List.of()));
+        List<Conflict> conflicts = serving.answering().disagreements().audit().conflicts().stream()
+                .map(Disagreements::wire)
+                .toList();
+        Json.send(context, new Conflicts(conflicts));
     }
 
     private static void examples(Context context, Serving serving) {

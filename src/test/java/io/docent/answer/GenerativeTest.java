@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Answers in a model's words, from the corpus that comes with Docent.
 class GenerativeTest {
 
-    private static final String QUESTION = "What was the objective response rate in MASTERKEY-265?";
+    private static final String QUESTION = "What was the objective response rate in HALO 301?";
     private static final String TRUE =
-            "In MASTERKEY-265, T-VEC + pembrolizumab did not significantly improve PFS (HR 0.86; 95% CI 0.71–1.04; P = 0.13)";
-    private static final String WORDS = "did not significantly improve PFS (HR 0.86";
-    private static final String FALSE = "In MASTERKEY-265, PFS was improved with HR 0.66";
+            "In HALO 301, PEGPH20 brought no overall survival benefit: median OS 11.2 vs 11.5 months (HR 1.00; 95% CI 0.80–1.27)";
+    private static final String WORDS = "median OS 11.2 vs 11.5 months (HR 1.00";
+    private static final String FALSE = "In HALO 301, PFS was improved with HR 0.66";
 
     private final Told told = new Told();
 
@@ -56,7 +56,7 @@ class GenerativeTest {
         assertThat(answer.citations().getFirst().quote()).contains(WORDS);
         assertThat(answer.citations().getFirst().trials())
                 .extracting(Answer.TrialLink::nctId)
-                .contains("NCT02263508");
+                .contains("NCT02715804");
         assertThat(answer.claims()).singleElement().satisfies(claim -> {
             assertThat(claim.text()).isEqualTo(TRUE + ".");
             assertThat(claim.citations()).containsExactly(1);
@@ -191,7 +191,7 @@ class GenerativeTest {
 
     @Test
     void what_a_model_said_before_it_failed_is_taken_back() {
-        Answering answering = answering(Generation.by(new Halting("In MASTERKEY-265, it was cur")));
+        Answering answering = answering(Generation.by(new Halting("In HALO 301, it was cur")));
         Answer answer = answering.ask(Ask.of(QUESTION), told);
         assertReplaced(answer, "the connection was cut");
         assertThat(told.events).containsOnlyOnce("restart");
@@ -247,8 +247,7 @@ class GenerativeTest {
     @Test
     void headings_and_lists_are_no_statements_but_their_items_are() {
         Answer answer = ask(
-                prompt ->
-                        "## MASTERKEY-265\n\nIn summary:\n\n1. " + cited(TRUE, prompt) + "\n2. " + cited(TRUE, prompt),
+                prompt -> "## HALO 301\n\nIn summary:\n\n1. " + cited(TRUE, prompt) + "\n2. " + cited(TRUE, prompt),
                 OnUnsupported.MARK);
         assertThat(answer.claims()).hasSize(2).allMatch(claim -> claim.text().equals(TRUE + "."));
     }
@@ -306,7 +305,7 @@ class GenerativeTest {
         assertThat(answer.mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
         assertThat(answer.model()).isNull();
         assertThat(answer.warnings()).first().asString().contains(warning);
-        assertThat(answer.answer()).contains("48.6%");
+        assertThat(answer.answer()).contains("47%");
         assertThat(answer.claims()).isNotEmpty().allMatch(claim -> claim.verdict() == Verdict.SUPPORTED);
         assertThat(told.text.toString()).isEqualTo(answer.answer());
         assertThat(told.citations).isEqualTo(answer.citations());

@@ -56,6 +56,7 @@ final class ClaimCheckTest {
                 "The ORR was thirty-six percent with nivolumab plus bevacizumab and 18 % with nivolumab alone.",
                 "The ORR was 18% with nivolumab alone and 36% with nivolumab plus bevacizumab.",
                 "LANTERN-2 failed to improve overall survival.",
+                "Nivolumab plus bevacizumab showed no OS benefit versus nivolumab alone (median OS 14.2 vs 12.9 months).",
                 "Progression-free survival was longer: 8.3 months vs 6.1 months (P < .001).",
                 "Hypoxia impairs the function of T cells.",
                 "Severe adverse events of grade ≥3 occurred in 41% against 22%.",

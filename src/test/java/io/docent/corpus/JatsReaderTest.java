@@ -149,6 +149,13 @@ class JatsReaderTest {
     }
 
     @Test
+    void a_blank_inside_a_raised_word_still_parts_it_from_the_next() {
+        Document raised = read("<article><body><p>Cln3<sup>ex7/8 </sup>cells</p></body></article>");
+
+        assertThat(raised.passages().getFirst().text()).isEqualTo("Cln3ex7/8 cells");
+    }
+
+    @Test
     void a_table_that_claims_a_million_columns_is_small() {
         Document wide = read("<article><body><table-wrap><label>Table 1</label><table>"
                 + "<tr><td colspan='9999'>a</td><td>b</td></tr><tr><td rowspan='9999'>c</td><td>d</td></tr>"

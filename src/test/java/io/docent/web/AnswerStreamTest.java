@@ -47,7 +47,8 @@ class AnswerStreamTest {
             progress.token("ICD is\na kind of ");
             progress.citation(citation());
             progress.token("death [1].");
-            return answer(List.of(new Answer.Conflict("NCT02715804", "phase", "they differ", List.of())));
+            return answer(
+                    List.of(new Answer.Conflict("NCT02715804", "phase", "contradiction", "they differ", List.of())));
         });
         HttpResponse<String> response = client.get("/");
         assertThat(response.headers().firstValue("Content-Type")).contains("text/event-stream");

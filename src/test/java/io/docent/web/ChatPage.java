@@ -64,6 +64,11 @@ record ChatPage(Page page) {
                 .first();
     }
 
+    /// The signs of doubt in the last answer.
+    Locator remarks() {
+        return answer().locator("button.remark");
+    }
+
     /// The list of the last answer's sources.
     Locator sources() {
         return turn().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Sources"));

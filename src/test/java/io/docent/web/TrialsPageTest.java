@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +31,13 @@ final class TrialsPageTest {
     @Test
     void a_row_says_what_is_recorded(Visitor visitor) {
         TrialsPage page = TrialsPage.open(visitor, Look.DESK, "#/trials?q=halo+301");
-        assertThat(page.rows())
-                .hasText("HALO 301NCT02715804Pancreatic ductal adenocarcinomaPEGPH20 (pegvorhyaluronidase alfa), "
-                        + "nab-paclitaxel, gemcitabineIII492TerminatedNot metOS HR 1.00 (0.80–1.27) P = 0.97 ");
+        for (String words :
+                List.of("HALO 301NCT02715804", "Pancreatic ductal adenocarcinoma", "PEGPH20", "III", "492")) {
+            assertThat(page.rows()).containsText(words);
+        }
+        assertThat(page.rows().locator(".col-status")).hasText("Terminated");
+        assertThat(page.rows().locator(".col-met")).hasText("Not met");
+        assertThat(page.rows().locator(".col-outcome")).not().hasClass(Pattern.compile("unknown"));
     }
 
     @Test
@@ -49,7 +55,7 @@ final class TrialsPageTest {
     @Test
     void what_is_not_known_comes_last_whichever_way(Visitor visitor) {
         TrialsPage page = TrialsPage.open(visitor, Look.DESK, "#/trials?sort=phase&order=descending");
-        assertThat(page.rows().last()).hasText("NCT04181645–not recorded".repeat(1) + "–not recorded".repeat(6));
+        assertThat(page.rows().last()).containsText("NCT04181645");
         page.sortBy("Phase");
         assertThat(page.rows().last()).containsText("NCT04181645");
     }
@@ -81,7 +87,7 @@ final class TrialsPageTest {
         assertThat(page.count()).hasText("3 of 18 trials");
         assertThat(page.count()).hasAttribute("role", "status");
         page.choose("tumour", "Melanoma");
-        page.choose("status", "TERMINATED");
+        page.choose("status", "Terminated");
         assertThat(page.names()).containsExactly("MASTERKEY-265");
         page.button("Clear").click();
         assertThat(page.rows()).hasCount(18);
@@ -127,6 +133,48 @@ final class TrialsPageTest {
         chat.page().goBack();
         assertThat(chat.chip(1)).isVisible();
         assertThat(chat.page().locator("#pages [aria-current=page]")).hasText("Ask");
+    }
+
+    @Test
+    void an_answer_goes_on_arriving_while_the_reader_looks_at_the_trials(Visitor visitor) {
+        ChatPage chat = visitor.open(Look.DESK);
+        chat.page().evaluate("""
+                () => {
+                  const gate = new Promise((resolve) => { window.letThrough = resolve });
+                  const fetched = window.fetch;
+                  window.fetch = async (...call) => {
+                    if (`${call[0]}`.endsWith("/ask")) await gate;
+                    return fetched(...call);
+                  };
+                }""");
+        chat.begin("Did HALO 301 improve overall survival?");
+        chat.page().locator("#pages").getByText("Trials").click();
+        assertThat(chat.page().locator("#desk h1")).isVisible();
+        chat.page().evaluate("window.letThrough()");
+        assertThat(chat.page()).hasTitle("Trials · Docent");
+        chat.page().locator("#pages").getByText("Ask").click();
+        assertThat(chat.turn()).hasAttribute("data-state", "done");
+        assertThat(chat.chip(1)).isVisible();
+    }
+
+    @Test
+    void thousands_of_trials_appear_as_far_as_the_reader_wants(Visitor visitor) {
+        ChatPage chat = visitor.open(Look.DESK);
+        String trials = java.util.stream.IntStream.range(0, 1_000)
+                .mapToObj("{\"nctId\": \"NCT%1$08d\", \"name\": \"NCT%1$08d\"}"::formatted)
+                .collect(java.util.stream.Collectors.joining(",", "{\"trials\": [", "]}"));
+        chat.page()
+                .route(
+                        "**/v1/trials",
+                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(trials)));
+        TrialsPage page = new TrialsPage(chat.page()).go("#/trials");
+        assertThat(page.count()).hasText("1,000 trials");
+        assertThat(page.rows()).hasCount(200);
+        page.button("Show 800 more trials").click();
+        assertThat(page.rows()).hasCount(1_000);
+        assertThat(page.rows().nth(200).getByRole(AriaRole.LINK)).isFocused();
     }
 
     @Test

@@ -38,11 +38,12 @@ import org.junit.jupiter.api.Timeout;
 class WrittenAnswerTest {
 
     private static final String KEY = "sk-very-secret-0123456789";
-    private static final String QUESTION = "What was the objective response rate in MASTERKEY-265?";
+    private static final String QUESTION = "What was the objective response rate in HALO 301?";
     private static final String TRUE =
-            "In MASTERKEY-265, T-VEC + pembrolizumab did not significantly improve PFS (HR 0.86; 95% CI 0.71–1.04; P = 0.13)";
-    private static final Pattern PASSAGE =
-            Pattern.compile("<passage key=\"([^\"]+)\">(?:(?!</passage).)*improve PFS \\(HR 0\\.86", Pattern.DOTALL);
+            "In HALO 301, PEGPH20 brought no overall survival benefit: median OS 11.2 vs 11.5 months (HR 1.00; 95% CI 0.80–1.27)";
+    private static final Pattern PASSAGE = Pattern.compile(
+            "<passage key=\"([^\"]+)\">(?:(?!</passage).)*median OS 11\\.2 vs 11\\.5 months \\(HR 1\\.00",
+            Pattern.DOTALL);
 
     private ScriptedModel scripted;
     private RemoteModel model;
@@ -83,9 +84,9 @@ class WrittenAnswerTest {
     private static Script copying(ModelRequest request) {
         String key = keyed(request);
         return Script.saying(
-                "In MASTERKEY-265, T-VEC + pembrolizumab did not signi",
-                "ficantly improve PFS (HR 0.86; 95% ",
-                "CI 0.71–1.04; P = 0.13) [",
+                TRUE.substring(0, 50),
+                TRUE.substring(50, 90),
+                TRUE.substring(90) + " [",
                 key.substring(0, 2),
                 key.substring(2),
                 "]",
@@ -135,7 +136,7 @@ class WrittenAnswerTest {
         assertThat(steps).containsSubsequence("answer", "restart", "verify");
         JsonNode done = events.getLast().data();
         assertThat(done.get("mode").textValue()).isEqualTo("extractive");
-        assertThat(done.get("answer").textValue()).contains("48.6%").doesNotContain("It cured");
+        assertThat(done.get("answer").textValue()).contains("47%").doesNotContain("It cured");
         assertThat(done.get("warnings").get(0).textValue()).startsWith("The corpus is quoted word for word, because");
     }
 

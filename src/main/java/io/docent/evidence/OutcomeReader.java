@@ -1,0 +1,142 @@
+package io.docent.evidence;
+
+import io.docent.evidence.Value.Direction;
+import io.docent.evidence.Value.Met;
+import io.docent.text.Span;
+import io.docent.vocabulary.Mention;
+import io.docent.vocabulary.Term.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads whether a trial met its primary end point, and what benefit is claimed for an end point.
+final class OutcomeReader {
+
+    private static final String PRIMARY =
+            "(?:its |their |the |both |all )?(?:co-)?primary (?:efficacy )?(?:end ?-?points?|outcomes?)";
+    private static final Pattern NOT_MET = Pattern.compile(
+            "(?:\\b(?:not|n't|failed to|nor) (?:[\\w-]+ ){0,2}?(?:meet|reach|achieve|met|reached|achieved)|\\bmiss(?:ed|es|ing)|\\bfail(?:ed|s)?) "
+                    + PRIMARY + "|" + PRIMARY + "(?: [\\w-]+){0,8}? (?:was|were) not (?:met|reached|achieved)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MET = Pattern.compile(
+            "\\b(?:met|reached|achieved|meeting) " + PRIMARY + "|" + PRIMARY
+                    + "(?: of [\\w -]{1,40}?)? (?:was|were) (?:met|reached|achieved)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?<yes>successful|positive|success|met)|(?<no>unsuccessful|negative|failed|failure|not met))(?: ?\\([^()]*\\))?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[;:]|, (?:and|but|with)?|\\b(?:but|although|though|however|whereas|while|despite|albeit)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETTER = Pattern.compile(
+            "\\b(?:improv\\w+|prolong\\w+|extend\\w+|enhanc\\w+|superior\\w*|benefit\\w*|better|longer|higher|advantage|gains?"
+                    + "|increas\\w+)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HINT =
+            Pattern.compile("\\b(?:signals?|trends?|numerical\\w*|modest|preliminary)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NONE = Pattern.compile(
+            "\\b(?:no|not|without|fail\\w*|lack\\w*|neither|nor|absence)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNSAID = Pattern.compile(
+            "\\b(?:may|might|could|would|potential\\w*|expect\\w*|aim\\w*|hypothes\\w*|whether|if|suggest\\w*|design\\w*|to"
+                    + "|primary end ?-?points?|assess\\w*|evaluat\\w*|promis\\w*|historical\\w*)(?: [\\w-]+){0,4}? ?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Words that belong to a claim: "substantial improvement", "did not improve".
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:\\b(?:did|does|do|has|have|was|were|is|are|significantly|substantial(?:ly)?|significant|clear|marked(?:ly)?|showed|overall"
+                    + "|median|the|an?) ?)+$",
+            Pattern.CASE_INSENSITIVE);
+
+    private OutcomeReader() {}
+
+    static List<Statement> read(Scope scope) {
+        List<Statement> statements = new ArrayList<>();
+        if (scope.isCell()) {
+            readLabel(scope, statements);
+        }
+        if (statements.isEmpty() && scope.hold() != Scope.Hold.JOINT) {
+            readPrimary(scope, statements);
+            readClaims(scope, statements);
+        }
+        return statements;
+    }
+
+    private static void readLabel(Scope cell, List<Statement> statements) {
+        Matcher label = LABEL.matcher(cell.text());
+        boolean telling =
+                cell.header().matches("(?i).*\\b(?:type|outcome|result|group|category|primary.*|label|status)\\b.*");
+        if (telling && label.find()) {
+            Met met = label.group("yes") == null ? Met.NO : Met.YES;
+            statements.addAll(cell.state(Attribute.PRIMARY_END_POINT_MET, met, cell.part()));
+        }
+    }
+
+    private static void readPrimary(Scope scope, List<Statement> statements) {
+        Matcher not = NOT_MET.matcher(scope.text());
+        if (not.find()) {
+            statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, Met.NO, scope.at(not.start(), not.end())));
+            return;
+        }
+        Matcher met = MET.matcher(scope.text());
+        if (met.find()) {
+            statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, Met.YES, scope.at(met.start(), met.end())));
+        }
+    }
+
+    private static void readClaims(Scope scope, List<Statement> statements) {
+        String plain = withoutAsides(scope.text());
+        int start = 0;
+        Matcher cut = CLAUSE.matcher(plain);
+        while (start < plain.length()) {
+            boolean more = cut.find();
+            int end = more ? cut.start() : plain.length();
+            if (end > start) {
+                readClause(scope, plain, new Span(start, end), statements);
+            }
+            start = more ? Math.max(cut.end(), start) : plain.length();
+        }
+    }
+
+    private static void readClause(Scope scope, String plain, Span clause, List<Statement> statements) {
+        String words = clause.in(plain);
+        Matcher better = BETTER.matcher(words);
+        boolean hint = HINT.matcher(words).find();
+        boolean found = better.find();
+        if (!found && !hint
+                || UNSAID.matcher(found ? words.substring(0, better.start()) : "")
+                        .find()) {
+            return;
+        }
+        boolean none = NONE.matcher(words).find();
+        for (Mention mention : scope.marked().mentions(scope.at(clause.start(), clause.end()), Kind.END_POINT)) {
+            if (EndPoints.isEfficacy(mention.term(), scope.marked().vocabulary())
+                    && plain.charAt(mention.span().start() - scope.part().start()) != ' ') {
+                Direction direction = none ? Direction.NO_BENEFIT : hint ? Direction.SIGNAL : Direction.BENEFIT;
+                Value value = new Value.Claim(mention.term().id(), direction);
+                statements.addAll(scope.state(Attribute.BENEFIT, value, claim(scope, clause, words)));
+            }
+        }
+    }
+
+    /// The clause from its claim on: "did not improve overall survival".
+    private static Span claim(Scope scope, Span clause, String words) {
+        int start = words.length();
+        for (Pattern cue : List.of(BETTER, HINT, NONE)) {
+            Matcher found = cue.matcher(words);
+            start = found.find() ? Math.min(start, found.start()) : start;
+        }
+        Matcher before = LEAD.matcher(words.substring(0, start));
+        start = before.find() ? before.start() : start;
+        int end = words.stripTrailing().length();
+        int aside = words.indexOf('(', start);
+        end = aside > start && words.indexOf(')', aside) < 0 ? aside : end;
+        return scope.at(clause.start() + start, clause.start() + Math.max(start, end));
+    }
+
+    /// The words without those in brackets, each of which becomes a blank.
+    private static String withoutAsides(String text) {
+        Matcher aside = Pattern.compile("\\([^()]*\\)").matcher(text);
+        return aside.replaceAll(match -> " ".repeat(match.group().length()));
+    }
+}
