@@ -44,12 +44,12 @@ final class FileReader {
 
     private static Read jats(CorpusFile file, String id) {
         byte[] bytes = file.bytes(LARGEST_PAPER);
-        Element article = new XmlReader(new ByteArrayInputStream(bytes), file.name()).next(Set.of("article"));
+        Element article = new XmlReader(new ByteArrayInputStream(bytes), file.name()).next(Set.of("article", "art"));
         if (article.isNone()) {
             throw new ProblemException(
                     new Problem("the XML holds no article", file.name(), "add the XML of one paper"));
         }
-        return new Read(JatsReader.read(id, article), Sha256.of(bytes));
+        return new Read(JatsReader.read(id, article.is("art") ? BmcArticle.asJats(article) : article), Sha256.of(bytes));
     }
 
     private static Read html(CorpusFile file, String id) {

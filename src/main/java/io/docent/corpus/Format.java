@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public enum Format {
     /// Plain text or Markdown.
     TEXT,
-    /// A paper in JATS, or in what PubMed Central used before it.
+    /// A paper in JATS, or in what PubMed Central and BioMed Central used before it.
     JATS,
     /// Citations in PubMed's XML.
     PUBMED,
@@ -68,7 +68,7 @@ public enum Format {
             return UNKNOWN;
         }
         return switch (element.group(1)) {
-            case "article", "pmc-articleset" -> JATS;
+            case "article", "art", "pmc-articleset" -> JATS;
             case "PubmedArticleSet", "MedlineCitationSet", "PubmedArticle", "MedlineCitation", "PubmedBookArticleSet" ->
                 PUBMED;
             default -> element.group(1).equalsIgnoreCase("html") ? HTML : UNKNOWN;
