@@ -46,9 +46,12 @@ final class BmcArticle {
         meta.add(element("pub-date", work.elements("pubdate").map(BmcArticle::jats)));
         work.elements("volume", "issue", "fpage", "lpage").forEach(meta::add);
         art.at("fm").elements("abs").map(each -> renamed("abstract", each)).forEach(meta::add);
-        Element journal = element("journal-meta", Stream.of(element("journal-title", work.at("source").children().stream())));
+        Element journal =
+                element("journal-meta", Stream.of(element("journal-title", work.at("source").children().stream())));
         Element front = element("front", Stream.of(journal, element("article-meta", meta.stream())));
-        return element("article", Stream.concat(Stream.of(front), art.elements("bdy", "bm").map(BmcArticle::jats)));
+        return element(
+                "article",
+                Stream.concat(Stream.of(front), art.elements("bdy", "bm").map(BmcArticle::jats)));
     }
 
     private static Element contributor(Element author) {
@@ -72,8 +75,8 @@ final class BmcArticle {
     private static Element renamed(String name, Element element) {
         Map<String, String> attributes = new TreeMap<>();
         element.attributes()
-                .forEach((key, value) -> attributes.put(
-                        ATTRIBUTES.getOrDefault(key, key), value.equals("pmpid") ? "pmid" : value));
+                .forEach((key, value) ->
+                        attributes.put(ATTRIBUTES.getOrDefault(key, key), value.equals("pmpid") ? "pmid" : value));
         return new Element(
                 name,
                 attributes,
@@ -106,13 +109,18 @@ final class BmcArticle {
         return new Element("ref", Map.of("id", bibl.attribute("id")), List.of(element("element-citation", parts)));
     }
 
-    /// `[1,2]`, as these papers are printed.
+    /// `[1,2]` or `[1-3]`, as these papers are printed.
     private static Element citation(Element group) {
         List<Xml> parts = new ArrayList<>(List.of(new Xml.Text("[")));
-        group.elements("abbr").forEach(mark -> {
-            parts.add(new Xml.Text(parts.size() > 1 ? "," : ""));
-            parts.add(new Element("xref", Map.of("ref-type", "bibr", "rid", mark.attribute("bid")), mark.children()));
-        });
+        for (Xml child : group.children()) {
+            if (child instanceof Element mark) {
+                parts.add(new Xml.Text(parts.getLast() instanceof Element ? "," : ""));
+                parts.add(
+                        new Element("xref", Map.of("ref-type", "bibr", "rid", mark.attribute("bid")), mark.children()));
+            } else if (!child.text().isBlank()) {
+                parts.add(new Xml.Text(child.text().strip()));
+            }
+        }
         parts.add(new Xml.Text("]"));
         return element("abbreviations", parts.stream());
     }
@@ -126,8 +134,7 @@ final class BmcArticle {
                 name,
                 Stream.concat(
                         Stream.of(
-                                element("label", renamed.at("title").children().stream()),
-                                element("caption", caption)),
+                                element("label", renamed.at("title").children().stream()), element("caption", caption)),
                         others));
     }
 

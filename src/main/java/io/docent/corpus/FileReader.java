@@ -49,7 +49,8 @@ final class FileReader {
             throw new ProblemException(
                     new Problem("the XML holds no article", file.name(), "add the XML of one paper"));
         }
-        return new Read(JatsReader.read(id, article.is("art") ? BmcArticle.asJats(article) : article), Sha256.of(bytes));
+        return new Read(
+                JatsReader.read(id, article.is("art") ? BmcArticle.asJats(article) : article), Sha256.of(bytes));
     }
 
     private static Read html(CorpusFile file, String id) {
