@@ -106,6 +106,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void web_pages_are_read_in_corpus_alone() {
+        check(only("corpus", "what a paper says does not depend on the format it came in", "org.jsoup.."));
+    }
+
+    @Test
     void http_is_spoken_in_web_alone() {
         check(only(
                 "web",

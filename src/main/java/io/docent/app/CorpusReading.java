@@ -8,6 +8,7 @@ import io.docent.index.Catalog;
 import io.docent.problem.Problem;
 import io.docent.text.Abbreviation;
 import io.docent.text.Abbreviations;
+import io.docent.trial.RegistryFolder;
 import io.docent.trial.Trial;
 import io.docent.trial.TrialReader;
 import io.docent.trial.TrialSheet;
@@ -42,11 +43,17 @@ final class CorpusReading {
         List<Trial> records = new TrialReader(settings.corpus().resolve(TRIALS)).read();
         List<Document> documents = new ArrayList<>(texts.documents());
         records.forEach(trial -> documents.add(new TrialSheet(trial, TRIALS).document()));
+        RegistryFolder.Records registry = new RegistryFolder(settings.corpus()).read();
+        List<Trial> trialRecords = new ArrayList<>(records);
+        registry.entries().stream().filter(entry -> isNew(entry, records)).forEach(entry -> {
+            trialRecords.add(entry.trial());
+            documents.add(new TrialSheet(entry.trial(), entry.source()).document());
+        });
         documents.sort(Comparator.comparing(Document::id));
 
         Vocabulary shipped = Vocabulary.shipped();
         List<Term> abbreviations = abbreviations(documents);
-        Trials trials = Trials.of(records, documents, shipped.with(abbreviations));
+        Trials trials = Trials.of(trialRecords, documents, shipped.with(abbreviations));
         List<Term> learned = new ArrayList<>(abbreviations);
         learned.addAll(trials.drugTerms());
         learned.addAll(trials.terms());
@@ -54,8 +61,16 @@ final class CorpusReading {
 
         List<Document> linked =
                 documents.stream().map(document -> linked(document, vocabulary)).toList();
+        List<Problem> problems = new ArrayList<>(texts.problems());
+        problems.addAll(registry.problems());
         String fingerprint = new Fingerprint(settings.corpus()).value();
-        return new Corpus(new Catalog(linked, trials.all(), learned, fingerprint), texts.problems());
+        return new Corpus(new Catalog(linked, trials.all(), learned, fingerprint), problems);
+    }
+
+    /// What a curator wrote in `trials.json` goes before the registry's own record.
+    private static boolean isNew(RegistryFolder.Entry entry, List<Trial> curated) {
+        return curated.stream()
+                .noneMatch(trial -> trial.nctId().equals(entry.trial().nctId()));
     }
 
     /// Adds to each passage the trials that it names; what a reader knew already stays.

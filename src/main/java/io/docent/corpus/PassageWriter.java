@@ -21,6 +21,11 @@ final class PassageWriter {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
 
+    /// For a format whose pieces are not stretches of a text file.
+    PassageWriter(String documentId) {
+        this(documentId, "");
+    }
+
     PassageWriter(String documentId, String file) {
         this.documentId = documentId;
         this.file = file;
@@ -50,6 +55,24 @@ final class PassageWriter {
             Span from = repaired.rawSpan(stretch);
             trace(Role.PARAGRAPH, new Span(raw.start() + from.start(), raw.start() + from.end()), partId);
             addProse(kind, partId, section, stretch.in(repaired.text()));
+        }
+    }
+
+    /// A paragraph of a format that marks its citations, in parts where it is long; nothing where it has no words.
+    void addMarked(Kind kind, String id, Section section, MarkedText marked) {
+        Repaired repaired = Typography.repair(marked.text());
+        int part = 0;
+        for (Span stretch : Parts.of(repaired.text())) {
+            String text = stretch.in(repaired.text());
+            if (!text.isEmpty()) {
+                add(
+                        kind,
+                        id + suffix(part++),
+                        section,
+                        text,
+                        Sentences.of(text),
+                        marked.references(repaired.rawSpan(stretch)));
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
 import io.docent.corpus.Section;
 import io.docent.text.Span;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A trial's record as a document that can be found and quoted: one sheet for its design and, where there are any, one
 /// for its results; a fact is a line. Figures stand as the record prints them.
@@ -32,8 +29,10 @@ public final class TrialSheet {
     public Document document() {
         List<Passage> passages = new ArrayList<>();
         passages.add(passage("design", "Registry record: design", design(), 0));
-        if (!trial.results().isEmpty()) {
-            passages.add(passage("results", "Registry record: results", results(), 1));
+        List<List<String>> sheets = TrialResults.sheets("Results of " + heading(), trial.results());
+        for (int index = 0; index < sheets.size(); index++) {
+            String part = index == 0 ? "results" : "results-" + (index + 1);
+            passages.add(passage(part, "Registry record: results", sheets.get(index), index + 1));
         }
         return new Document(
                 trial.nctId(),
@@ -41,7 +40,7 @@ public final class TrialSheet {
                 bibliography(),
                 source,
                 hash(),
-                passages.stream().map(Passage::section).toList(),
+                passages.stream().map(Passage::section).distinct().toList(),
                 passages,
                 List.of(),
                 List.of());
@@ -126,67 +125,15 @@ public final class TrialSheet {
         return String.join(", ", facts);
     }
 
-    private List<String> results() {
-        List<String> lines = new ArrayList<>();
-        lines.add("Results of " + heading());
-        trial.results().forEach(result -> lines.add(line(result)));
-        return lines;
-    }
-
-    private static String line(Trial.Result result) {
-        String arms = java.util.stream.Stream.of(result.experimental(), result.comparator())
-                .filter(arm -> arm != null)
-                .map(arm -> arm(arm, result.unit()))
-                .collect(Collectors.joining(" vs "));
-        List<String> statistics = new ArrayList<>();
-        add(statistics, "hazard ratio", plain(result.hazardRatio()), " ");
-        add(statistics, "CI", interval(result), " ");
-        add(statistics, "P", p(result.pValue()), " ");
-        String figures = statistics.isEmpty() ? "" : "; " + String.join(", ", statistics);
-        String cited = result.source().isEmpty() ? "" : " (" + result.source() + ")";
-        return capitalized(result.endpoint()) + ", " + result.population() + ": " + arms + figures + cited;
-    }
-
-    private static String arm(Trial.Arm arm, String unit) {
-        String size = arm.n() == null ? "" : " (n = " + arm.n() + ")";
-        if (arm.value() == null) {
-            return arm.label() + size;
-        }
-        String separator = unit.equals("%") ? "" : " ";
-        return arm.label() + size + " " + plain(arm.value()) + separator + unit;
-    }
-
-    private static String interval(Trial.Result result) {
-        return result.ciLow() == null || result.ciHigh() == null
-                ? ""
-                : plain(result.ciLow()) + "–" + plain(result.ciHigh());
-    }
-
-    private static String p(String value) {
-        return value.isEmpty() || value.startsWith("<") || value.startsWith(">") ? value : "= " + value;
-    }
-
-    private static String plain(@Nullable BigDecimal value) {
-        return value == null ? "" : value.toPlainString();
-    }
-
     private static String readable(String phase) {
         return phase.isEmpty()
                 ? ""
                 : phase.replace("PHASE", "phase ").replace("/", " / ").toLowerCase(Locale.ROOT);
     }
 
-    private static String capitalized(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
     private static void add(List<String> lines, String label, String value) {
-        add(lines, label, value, ": ");
-    }
-
-    private static void add(List<String> lines, String label, String value, String separator) {
         if (!value.isEmpty()) {
-            lines.add(label + separator + value);
+            lines.add(label + ": " + value);
         }
     }
 

@@ -1,0 +1,30 @@
+package io.docent.corpus;
+
+import io.docent.problem.Problem;
+import io.docent.problem.ProblemException;
+import java.util.List;
+
+/// Reads works from files of other programs: RIS (Research Information Systems), NBIB (PubMed's tagged format) and
+/// BibTeX, told apart by their content. Fields that Docent has no use for are passed over.
+public final class ReferenceList {
+
+    private ReferenceList() {}
+
+    /// The works in order of the file.
+    ///
+    /// @param where the file that `text` was read from, for messages
+    /// @throws ProblemException if no work can be found in it
+    public static List<Bibliography> read(String text, String where) {
+        List<Bibliography> works = BibTexEntries.looksLike(text)
+                ? BibTexEntries.of(text).stream().map(BibTexEntries.Entry::work).toList()
+                : TaggedRecord.of(text).stream().map(TaggedRecord::work).toList();
+        if (works.isEmpty()) {
+            throw new ProblemException(
+                    new Problem(
+                            "no reference was found in the file",
+                            where,
+                            "export it again as RIS, NBIB or BibTeX; each RIS record starts with TY, each NBIB record with PMID"));
+        }
+        return works;
+    }
+}

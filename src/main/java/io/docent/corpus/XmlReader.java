@@ -1,0 +1,148 @@
+package io.docent.corpus;
+
+import io.docent.corpus.Xml.Element;
+import io.docent.problem.Problem;
+import io.docent.problem.ProblemException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Entities;
+
+/// Reads XML without opening anything that it points to: document types are passed over, entities that a file declares
+/// itself are refused, and the named characters of the journals' document types (`&alpha;`) are known here.
+final class XmlReader {
+
+    /// How deep elements may nest; the deepest of published papers is below 60.
+    private static final int DEEPEST = 200;
+
+    private final String where;
+    private final XMLStreamReader reader;
+
+    /// @param where how messages call the file
+    /// @throws ProblemException if the stream does not start as XML does
+    XmlReader(InputStream in, String where) {
+        this.where = where;
+        try {
+            reader = factory().createXMLStreamReader(in);
+        } catch (XMLStreamException exception) {
+            throw malformed(exception);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        return factory;
+    }
+
+    /// The next element that has one of `names`, with all that is in it, or [Element#NONE] at the end.
+    ///
+    /// @throws ProblemException if the XML is malformed, nests too deep or uses entities of its own
+    Element next(Set<String> names) {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT && names.contains(reader.getLocalName())) {
+                    return tree();
+                }
+                if (event == XMLStreamConstants.DTD) {
+                    checkDeclarations();
+                }
+            }
+            return Element.NONE;
+        } catch (XMLStreamException exception) {
+            throw malformed(exception);
+        }
+    }
+
+    private void checkDeclarations() {
+        String declarations = reader.getText();
+        if (declarations != null && declarations.contains("<!ENTITY")) {
+            throw entity("declares entities of its own");
+        }
+    }
+
+    private Element tree() throws XMLStreamException {
+        Deque<Open> open = new ArrayDeque<>(List.of(open()));
+        while (true) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> push(open);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    Element closed = open.pop().close();
+                    if (open.isEmpty()) {
+                        return closed;
+                    }
+                    open.element().children().add(closed);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    open.element().children().add(new Xml.Text(reader.getText()));
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    open.element().children().add(new Xml.Text(character(reader.getLocalName())));
+                default -> {}
+            }
+        }
+    }
+
+    private void push(Deque<Open> open) {
+        if (open.size() >= DEEPEST) {
+            throw problem(
+                    "the XML nests deeper than " + DEEPEST + " elements", "", "take the file out; this is no paper");
+        }
+        open.push(open());
+    }
+
+    private Open open() {
+        Map<String, String> attributes = new HashMap<>();
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            attributes.put(reader.getAttributeLocalName(index), reader.getAttributeValue(index));
+        }
+        return new Open(reader.getLocalName(), attributes, new ArrayList<>());
+    }
+
+    private record Open(String name, Map<String, String> attributes, List<Xml> children) {
+
+        Element close() {
+            return new Element(name, attributes, children);
+        }
+    }
+
+    private String character(String name) {
+        String known = Entities.getByName(name);
+        if (known.isEmpty()) {
+            throw entity("refers to the entity &" + name + ";");
+        }
+        return known;
+    }
+
+    private ProblemException entity(String what) {
+        return problem("the XML " + what + ", which is not expanded", "", "write the characters themselves");
+    }
+
+    private ProblemException malformed(XMLStreamException exception) {
+        String message = String.valueOf(exception.getMessage());
+        String reason = message.contains("Message: ") ? message.substring(message.indexOf("Message: ") + 9) : message;
+        return new ProblemException(
+                new Problem(
+                        "the XML breaks off or is malformed: "
+                                + reason.lines().findFirst().orElse(""),
+                        where + ", line " + exception.getLocation().getLineNumber(),
+                        "fetch the file again, or mend it at that place"),
+                exception);
+    }
+
+    private ProblemException problem(String what, String at, String fix) {
+        return new ProblemException(new Problem(what, where + at, fix));
+    }
+}

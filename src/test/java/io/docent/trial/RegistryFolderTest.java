@@ -1,0 +1,154 @@
+package io.docent.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docent.corpus.Document;
+import io.docent.corpus.Passage;
+import io.docent.problem.Problem;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistryFolderTest {
+
+    private static final String STUDY = """
+            {"protocolSection": {
+              "identificationModule": {"nctId": "NCT01234567", "briefTitle": "Imaginostat in  carcinoma", "acronym": "DREAM",
+                "orgStudyIdInfo": {"id": "IM-1"}},
+              "statusModule": {"overallStatus": "COMPLETED", "startDateStruct": {"date": "2015-09"},
+                "completionDateStruct": {"date": "2020-05-01"}},
+              "conditionsModule": {"conditions": ["Invented Carcinoma"]},
+              "designModule": {"phases": ["PHASE1", "PHASE2"], "enrollmentInfo": {"count": 317},
+                "designInfo": {"allocation": "RANDOMIZED", "maskingInfo": {"masking": "DOUBLE"}}},
+              "armsInterventionsModule": {
+                "armGroups": [{"label": "Imaginostat", "type": "EXPERIMENTAL"}, {"label": "Saline", "type": "PLACEBO_COMPARATOR"}],
+                "interventions": [{"name": "Imaginostat", "otherNames": ["IM1"]}, {"name": "Saline"}]},
+              "outcomesModule": {"primaryOutcomes": [{"measure": "Overall survival", "timeFrame": "2 years"}]},
+              "referencesModule": {"references": [{"pmid": "1", "type": "BACKGROUND"}, {"pmid": "2", "type": "RESULT"}]}},
+             "resultsSection": {"outcomeMeasuresModule": {"outcomeMeasures": [%s]}}}""";
+    private static final String SURVIVAL = """
+            {"title": "Overall survival", "timeFrame": "2 years", "unitOfMeasure": "months", "populationDescription": "All patients.",
+             "groups": [{"id": "O0", "title": "Saline"}, {"id": "O1", "title": "Imaginostat 5 mg"}],
+             "denoms": [{"units": "Participants", "counts": [{"groupId": "O0", "value": "158"}, {"groupId": "O1", "value": "1,159"}]}],
+             "classes": [{"categories": [{"measurements": [{"groupId": "O0", "value": "6.80", "lowerLimit": "5", "upperLimit": "8"}, {"groupId": "O1", "value": "8.3"}]}]}],
+             "analyses": [{"groupIds": ["O0", "O1"], "paramType": "%s", "paramValue": "0.80", "ciLowerLimit": "0.67", "ciUpperLimit": "0.95", "pValue": "= 0.02"}]}""";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_record_is_a_trial() throws IOException {
+        write("NCT01234567.json", STUDY.formatted(""));
+
+        Trial trial = onlyTrial();
+        assertThat(trial.names()).containsExactly("DREAM", "IM-1");
+        assertThat(trial.title()).isEqualTo("Imaginostat in carcinoma");
+        assertThat(trial.phase()).isEqualTo("PHASE1/PHASE2");
+        assertThat(trial.overallStatus()).isEqualTo("COMPLETED");
+        assertThat(trial.conditions()).containsExactly("Invented Carcinoma");
+        assertThat(trial.interventions()).containsExactly("Imaginostat (IM1)", "Saline");
+        assertThat(trial.design()).isEqualTo(new Trial.Design("RANDOMIZED", "DOUBLE", 2));
+        assertThat(trial.enrollment()).isEqualTo(317);
+        assertThat(trial.startDate() + " " + trial.completionDate()).isEqualTo("2015-09 2020-05-01");
+        assertThat(trial.primaryOutcomes()).containsExactly("Overall survival (2 years)");
+        assertThat(trial.publications()).containsExactly(new Trial.Publication("2", ""));
+        assertThat(trial.results()).isEmpty();
+    }
+
+    @Test
+    void an_arm_stands_beside_its_comparator() throws IOException {
+        write("a.json", STUDY.formatted(SURVIVAL.formatted("Hazard Ratio (HR)")));
+
+        Trial.Result result = onlyTrial().results().getFirst();
+        assertThat(result.experimental()).isEqualTo(new Trial.Arm("Imaginostat 5 mg", 1159, new BigDecimal("8.3")));
+        assertThat(result.comparator()).isEqualTo(new Trial.Arm("Saline", 158, new BigDecimal("6.80")));
+        assertThat(result.hazardRatio()).isEqualTo(new BigDecimal("0.80"));
+        assertThat(result.ciLow()).isEqualTo(new BigDecimal("0.67"));
+        assertThat(result.pValue()).isEqualTo("0.02");
+        assertThat(sheet().getLast().text()).isEqualTo("""
+                Results of DREAM (NCT01234567)
+                Overall survival (2 years), All patients: Imaginostat 5 mg (n = 1159) 8.3 months vs Saline (n = 158) 6.80 months; \
+                hazard ratio 0.80, CI 0.67–0.95, P = 0.02 (NCT01234567)""");
+    }
+
+    @Test
+    void identifiers_that_could_mean_anything_are_no_names() throws IOException {
+        write("a.json", STUDY.formatted("").replace("DREAM", "ALL").replace("IM-1", "05-1109"));
+
+        assertThat(onlyTrial().names()).isEmpty();
+    }
+
+    @Test
+    void markdown_escapes_are_undone() throws IOException {
+        write("a.json", STUDY.formatted("").replace("\"Overall survival\"", "\"Overall survival \\\\> 2 years\""));
+
+        assertThat(onlyTrial().primaryOutcomes()).containsExactly("Overall survival > 2 years");
+    }
+
+    @Test
+    void an_odds_ratio_is_no_hazard_ratio() throws IOException {
+        write("a.json", STUDY.formatted(SURVIVAL.formatted("Odds Ratio (OR)")));
+
+        Trial.Result result = onlyTrial().results().getFirst();
+        assertThat(result.hazardRatio()).isNull();
+        assertThat(result.ciLow()).isNull();
+        assertThat(result.pValue()).isEqualTo("0.02");
+    }
+
+    @Test
+    void many_results_stand_on_several_sheets() throws IOException {
+        String many = IntStream.range(0, 40)
+                .mapToObj(number -> SURVIVAL.formatted("Other"))
+                .collect(Collectors.joining(","));
+        write("a.json", STUDY.formatted(many));
+
+        assertThat(sheet())
+                .extracting(Passage::id)
+                .startsWith("NCT01234567#design", "NCT01234567#results", "NCT01234567#results-2");
+        assertThat(sheet()).allSatisfy(passage -> assertThat(passage.text()).hasSizeLessThan(2_000));
+        assertThat(sheet().stream()
+                        .flatMap(passage -> passage.text().lines())
+                        .filter(line -> line.startsWith("Overall")))
+                .hasSize(40);
+    }
+
+    @Test
+    void a_list_is_read_and_bad_records_are_named() throws IOException {
+        write("list.json", "{\"studies\": [" + STUDY.formatted("") + ", {\"protocolSection\": {}}]}");
+        write("papers/again.json", STUDY.formatted(""));
+        write("papers/cut.json", STUDY.formatted("").substring(0, 400));
+        write("notes.json", "{}");
+        write("papers/text.txt", "Prose.");
+
+        RegistryFolder.Records records = new RegistryFolder(folder).read();
+
+        assertThat(records.entries()).extracting(RegistryFolder.Entry::source).containsExactly("list.json");
+        assertThat(records.problems())
+                .extracting(Problem::where)
+                .containsExactly("list.json", "papers/again.json", "papers/cut.json");
+        assertThat(records.problems().getFirst().what()).contains("registry number");
+    }
+
+    private java.util.List<Passage> sheet() {
+        Document document = new TrialSheet(onlyTrial(), "a.json").document();
+        return document.passages();
+    }
+
+    private Trial onlyTrial() {
+        RegistryFolder.Records records = new RegistryFolder(folder).read();
+        assertThat(records.problems()).isEmpty();
+        assertThat(records.entries()).hasSize(1);
+        return records.entries().getFirst().trial();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
