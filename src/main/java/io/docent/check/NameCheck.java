@@ -43,7 +43,9 @@ final class NameCheck {
         for (Mention name : claim.names()) {
             Term term = name.term();
             boolean root = term.kind() == Kind.TUMOUR && term.parents().isEmpty();
-            if (CHECKED.contains(term.kind()) && !root && !known(term, sources)) {
+            boolean checked = CHECKED.contains(term.kind()) && !root && !known(term, sources);
+            if (checked
+                    || Figures.isMeasured(term, vocabulary) && !known(term, sources) && !isWiderNamed(term, sources)) {
                 problems.add("“" + name.span().in(claim.text()) + "” is not named in the passage that is cited.");
             }
         }
@@ -77,6 +79,15 @@ final class NameCheck {
 
     private boolean known(Term term, List<Source> sources) {
         return sources.stream().anyMatch(source -> source.known().contains(term.id()));
+    }
+
+    /// Whether a source names what an end point is a sort of: "survival" where a claim says "overall survival".
+    private boolean isWiderNamed(Term term, List<Source> sources) {
+        Set<String> wider = vocabulary.withAncestors(term);
+        return sources.stream()
+                .flatMap(source -> source.sentences().stream())
+                .flatMap(sentence -> sentence.names().stream())
+                .anyMatch(name -> wider.contains(name.term().id()));
     }
 
     private static boolean printed(String code, List<Source> sources) {

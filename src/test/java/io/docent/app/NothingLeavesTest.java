@@ -67,7 +67,7 @@ final class NothingLeavesTest {
                 "DOCENT_MODEL_BASE_URL", wayOut.openAi().toString()));
 
         assertThat(CALLING.matcher(loaded).find()).isTrue();
-        assertThat(wayOut.requests()).hasSize(1);
+        assertThat(wayOut.requests()).isNotEmpty();
     }
 
     /// Asks in a process of its own.

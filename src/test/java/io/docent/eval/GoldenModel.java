@@ -66,9 +66,17 @@ final class GoldenModel implements AutoCloseable {
         return written(
                 question,
                 words,
-                keys -> words.claims().stream()
+                keys -> own(words).stream()
                         .map(claim -> "- " + line(claim) + " " + marks(claim, words, keys))
                         .collect(Collectors.joining("\n")));
+    }
+
+    /// What the answer states, without the conflicts between sources that Docent adds whoever writes.
+    private static List<Answer.Claim> own(Answer words) {
+        return words.claims().stream()
+                .filter(claim -> words.conflicts().stream()
+                        .noneMatch(conflict -> conflict.explanation().equals(claim.text())))
+                .toList();
     }
 
     private static String marks(Answer.Claim claim, Answer words, Handed keys) {
@@ -124,7 +132,7 @@ final class GoldenModel implements AutoCloseable {
     /// The statements of an answer that rest on one passage.
     private static List<Statement> truths(Answer words) {
         List<Statement> truths = new ArrayList<>();
-        for (Answer.Claim claim : words.claims()) {
+        for (Answer.Claim claim : own(words)) {
             List<Passage> cited = words.citations().stream()
                     .filter(citation -> claim.citations().contains(citation.n()))
                     .map(citation ->
