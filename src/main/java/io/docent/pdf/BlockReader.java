@@ -1,0 +1,113 @@
+package io.docent.pdf;
+
+import io.docent.pdf.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Divides a column into blocks, by faces, gaps, indents and numbers.
+final class BlockReader {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\\])”\"’\\d,–-]*$");
+    private static final Pattern ITEM = Pattern.compile("(?:[•●▪◦■□✓]|[(]?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]) ?.*");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.? \\p{L}.*");
+    private static final double INDENT = 5;
+    private static final double WIDEST_INDENT = 45;
+
+    private final Body body;
+
+    BlockReader(Body body) {
+        this.body = body;
+    }
+
+    List<Block> of(Column column) {
+        List<Block> blocks = new ArrayList<>();
+        for (Line line : column.lines()) {
+            if (!blocks.isEmpty() && continues(blocks.getLast(), line)) {
+                blocks.add(blocks.removeLast().with(line));
+            } else {
+                blocks.add(start(blocks, line, column));
+            }
+        }
+        return blocks;
+    }
+
+    private Block start(List<Block> before, Line line, Column column) {
+        Kind kind = Labels.of(line, body).isPresent()
+                ? Kind.CAPTION
+                : mayBeHeading(line) && startsAfresh(before, line)
+                        ? Kind.HEADING
+                        : body.isAside(line.size()) ? Kind.ASIDE : Kind.TEXT;
+        return new Block(kind, List.of(line), column, isIndented(line, column) || isItem(line));
+    }
+
+    private boolean continues(Block block, Line line) {
+        Line last = block.last();
+        double gap = line.base() - last.base();
+        boolean sameSize = last.face().isSameSize(line.face());
+        if (gap < 0 || gap > 1.75 * Math.max(line.size(), last.size()) || Labels.of(line, body).isPresent()) {
+            return false;
+        }
+        return switch (block.kind()) {
+            case HEADING -> last.face().equals(line.face())
+                    && mayBeHeading(line)
+                    && !NUMBERED.matcher(line.text()).matches()
+                    && isFull(last, block.column());
+            case CAPTION -> sameSize && gap < 1.5 * line.size();
+            case TEXT, ASIDE -> sameSize && readsOn(block, line, gap);
+        };
+    }
+
+    private boolean readsOn(Block block, Line line, double gap) {
+        Line last = block.last();
+        boolean ended = endsSentence(last.text());
+        boolean open = !ended || isFull(last, block.column());
+        if (ended && mayBeHeading(line)) {
+            return false;
+        }
+        boolean indented = isIndented(line, block.column()) && line.left() - last.left() > INDENT && ended;
+        boolean item = isItem(line) && (ended || !isFull(last, block.column()));
+        return open && !indented && !item && gap < 1.6 * line.size();
+    }
+
+    private boolean startsAfresh(List<Block> before, Line line) {
+        if (before.isEmpty() || before.getLast().kind() != Kind.TEXT) {
+            return true;
+        }
+        Line last = before.getLast().last();
+        return endsSentence(last.text()) || line.base() - last.base() > 1.6 * line.size();
+    }
+
+    /// Whether no word of the line is set as running text is.
+    boolean mayBeHeading(Line line) {
+        String text = line.text();
+        long letters = text.chars().filter(Character::isLetter).count();
+        boolean apart = line.words().stream()
+                .filter(word -> word.text().chars().anyMatch(Character::isLetter))
+                .allMatch(word -> !body.isBodyFont(word) || word.size() > body.size() + 0.5);
+        return apart
+                && letters >= 3
+                && letters * 2 > text.length()
+                && line.size() > body.size() - 0.6
+                && line.words().size() <= 25
+                && !text.endsWith(",")
+                && !ITEM.matcher(text).matches() | NUMBERED.matcher(text).matches();
+    }
+
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).find();
+    }
+
+    static boolean isItem(Line line) {
+        return ITEM.matcher(line.text()).matches();
+    }
+
+    private static boolean isIndented(Line line, Column column) {
+        double indent = line.left() - column.left();
+        return indent > INDENT && indent < WIDEST_INDENT;
+    }
+
+    private static boolean isFull(Line line, Column column) {
+        return line.right() > column.right() - 0.12 * column.width();
+    }
+}

@@ -1,0 +1,116 @@
+package io.docent.pdf;
+
+import io.docent.pdf.Word.Face;
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Takes the words and rules of a page, in the order of the file.
+///
+/// Letters are put together to words by PDFBox, which also joins accents with letters and drops letters printed twice for
+/// boldness. Words are cut where size or height change, so that raised marks are words of their own.
+final class PageReader extends PDFTextStripper {
+
+    private final Map<Integer, List<Word>> byDirection = new HashMap<>();
+    private final RuleReader rules;
+    private final Deadline deadline;
+
+    PageReader(Deadline deadline) {
+        this.deadline = deadline;
+        this.rules = new RuleReader(this, deadline);
+        setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    /// @param number from 1
+    Page read(PDDocument document, int number) throws IOException {
+        byDirection.clear();
+        rules.clear();
+        setStartPage(number);
+        setEndPage(number);
+        writeText(document, Writer.nullWriter());
+        int direction = mostUsed();
+        boolean turned = direction == 90 || direction == 270;
+        float width = document.getPage(number - 1).getCropBox().getWidth();
+        float height = document.getPage(number - 1).getCropBox().getHeight();
+        int rotation = document.getPage(number - 1).getRotation();
+        boolean swapped = turned ^ (rotation == 90 || rotation == 270);
+        return new Page(
+                number,
+                swapped ? height : width,
+                swapped ? width : height,
+                byDirection.getOrDefault(direction, List.of()),
+                turned || rotation != 0 ? List.of() : rules.rules());
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        deadline.check();
+        super.processTextPosition(position);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        int start = 0;
+        for (int at = 1; at <= positions.size(); at++) {
+            if (at == positions.size() || changes(positions.get(at - 1), positions.get(at))) {
+                add(positions.subList(start, at), start > 0);
+                start = at;
+            }
+        }
+    }
+
+    private static boolean changes(TextPosition before, TextPosition after) {
+        double size = Math.max(size(before), size(after));
+        return Math.abs(size(before) - size(after)) > 0.12 * size
+                || Math.abs(before.getYDirAdj() - after.getYDirAdj()) > 0.15 * size
+                || after.getXDirAdj() < before.getXDirAdj() - size;
+    }
+
+    private void add(List<TextPosition> positions, boolean glued) {
+        StringBuilder text = new StringBuilder();
+        positions.forEach(position -> text.append(letters(position.getUnicode())));
+        String word = text.toString().strip();
+        if (word.isEmpty()) {
+            return;
+        }
+        TextPosition first = positions.getFirst();
+        TextPosition last = positions.getLast();
+        Face face = new Face(first.getFont().getName() + "", Math.round(size(first) * 10) / 10.0);
+        byDirection
+                .computeIfAbsent(Math.round(first.getDir()), direction -> new ArrayList<>())
+                .add(new Word(
+                        word,
+                        first.getXDirAdj(),
+                        last.getXDirAdj() + last.getWidthDirAdj(),
+                        first.getYDirAdj(),
+                        face,
+                        glued));
+    }
+
+    private static float size(TextPosition position) {
+        return position.getFontSizeInPt();
+    }
+
+    /// Ligatures as letters; blanks of all kinds as plain ones.
+    private static String letters(String unicode) {
+        boolean plain = unicode.chars().allMatch(character -> character < 0xFB00 && character != 0xA0);
+        return plain ? unicode : Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+    }
+
+    private int mostUsed() {
+        return byDirection.entrySet().stream()
+                .max(Map.Entry.<Integer, List<Word>>comparingByValue(
+                                (one, other) -> Integer.compare(one.size(), other.size()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,76 @@
+package io.docent.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Words of a table at one height.
+///
+/// @param base their baseline, points from the top edge
+/// @param parts runs of words, from left to right
+record TableRow(double base, List<Line> parts) {
+
+    private static final double CLOSE = 0.55;
+    private static final double CELL_GAP = 0.75;
+
+    TableRow {
+        parts = List.copyOf(parts);
+    }
+
+    static List<TableRow> of(List<Line> lines) {
+        List<TableRow> rows = new ArrayList<>();
+        List<Line> sorted = lines.stream()
+                .sorted(Comparator.comparingDouble(Line::base).thenComparing(Line::left))
+                .toList();
+        for (Line line : sorted) {
+            TableRow last = rows.isEmpty() ? null : rows.getLast();
+            if (last != null && line.base() - last.base() < CLOSE * line.size()) {
+                List<Line> parts = new ArrayList<>(last.parts());
+                parts.addAll(parts(line));
+                parts.sort(Comparator.comparingDouble(Line::left));
+                rows.set(rows.size() - 1, new TableRow(last.base(), parts));
+            } else {
+                rows.add(new TableRow(line.base(), parts(line)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Line> parts(Line line) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= line.words().size(); at++) {
+            boolean wide = at < line.words().size()
+                    && line.words().get(at).left() - line.words().get(at - 1).right() > CELL_GAP * line.size();
+            if (wide || at == line.words().size()) {
+                parts.add(line.part(start, at));
+                start = at;
+            }
+        }
+        return parts;
+    }
+
+    /// Rows that are one row of the table: the first has a first cell, the others go on below it.
+    static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns) {
+        List<List<TableRow>> groups = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (!groups.isEmpty() && row.goesOnFrom(groups.getLast(), columns)) {
+                groups.getLast().add(row);
+            } else {
+                groups.add(new ArrayList<>(List.of(row)));
+            }
+        }
+        return groups;
+    }
+
+    /// A row without a first cell, or one that is only words in lower case, close below.
+    private boolean goesOnFrom(List<TableRow> group, List<double[]> columns) {
+        boolean close = base - group.getLast().base() < 1.6 * parts.getFirst().size();
+        boolean noFirst = parts.stream().noneMatch(part -> TableColumns.at(columns, part) == 0);
+        boolean lowerCase = parts.stream()
+                .allMatch(part -> Character.isLowerCase(part.text().codePointAt(0))
+                        || part.text().startsWith("("));
+        boolean fewer = parts.size() < group.getFirst().parts().size();
+        return close && (noFirst && fewer || lowerCase && fewer);
+    }
+}
