@@ -11,6 +11,8 @@ final class BlockReader {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\\])”\"’\\d,–-]*$");
     private static final Pattern ITEM = Pattern.compile("(?:[•●▪◦■□✓]|[(]?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]) ?.*");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.? \\p{L}.*");
+    private static final int MOST_LINES = 4;
+    private static final int MOST_WORDS = 30;
     private static final double INDENT = 5;
     private static final double WIDEST_INDENT = 45;
 
@@ -29,7 +31,17 @@ final class BlockReader {
                 blocks.add(start(blocks, line, column));
             }
         }
+        blocks.replaceAll(BlockReader::demoted);
         return blocks;
+    }
+
+    /// What goes on for long is no heading, whatever its face.
+    private static Block demoted(Block block) {
+        int words = block.lines().stream().mapToInt(line -> line.words().size()).sum();
+        boolean tooLong = block.lines().size() > MOST_LINES || words > MOST_WORDS;
+        return block.kind() == Kind.HEADING && tooLong
+                ? new Block(Kind.TEXT, block.lines(), block.column(), true)
+                : block;
     }
 
     private Block start(List<Block> before, Line line, Column column) {

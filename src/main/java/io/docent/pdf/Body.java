@@ -4,40 +4,57 @@ import io.docent.pdf.Word.Face;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How the running text of a paper is set.
 ///
-/// @param face font and size of most letters
+/// @param face font and size of most letters before the reference list
+/// @param fonts fonts of running text: those that are not rare
 /// @param shares share of all letters that are set in a size, by size in tenths of a point
-record Body(Face face, Map<Long, Double> shares) {
+record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
 
-    private static final double FEWEST = 0.08;
+    private static final double RARE_SIZE = 0.08;
+    private static final double RARE_FONT = 0.2;
     private static final double SMALLER = 0.4;
 
     Body {
+        fonts = Set.copyOf(fonts);
         shares = Map.copyOf(shares);
     }
 
     static Body of(List<Line> lines) {
-        Map<Face, Integer> letters = new HashMap<>();
+        Map<Face, Double> faces = new HashMap<>();
+        Map<String, Double> fonts = new HashMap<>();
         Map<Long, Double> sizes = new HashMap<>();
-        double all = 0;
+        double all = 1;
+        boolean inReferences = false;
         for (Line line : lines) {
+            inReferences = inReferences || ReferenceList.isHeading(line.text());
             for (Word word : line.words()) {
-                int length = word.text().length();
-                letters.merge(word.face(), length, Integer::sum);
-                sizes.merge(Math.round(word.size() * 10), (double) length, Double::sum);
-                all += length;
+                double letters = word.text().length();
+                faces.merge(word.face(), inReferences ? letters / 4 : letters, Double::sum);
+                fonts.merge(word.face().font(), letters, Double::sum);
+                sizes.merge(Math.round(word.size() * 10), letters, Double::sum);
+                all += letters;
             }
         }
-        double total = Math.max(1, all);
-        sizes.replaceAll((size, count) -> count / total);
-        Face most = letters.entrySet().stream()
-                .max(Map.Entry.<Face, Integer>comparingByValue()
+        double total = all;
+        sizes.replaceAll((size, letters) -> letters / total);
+        Face most = mostUsed(faces);
+        Set<String> running = fonts.entrySet().stream()
+                .filter(entry -> entry.getValue() / total > RARE_FONT || entry.getKey().equals(most.font()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Body(most, running, sizes);
+    }
+
+    private static Face mostUsed(Map<Face, Double> faces) {
+        return faces.entrySet().stream()
+                .max(Map.Entry.<Face, Double>comparingByValue()
                         .thenComparing(entry -> entry.getKey().font()))
                 .map(Map.Entry::getKey)
                 .orElse(new Face("", 10));
-        return new Body(most, sizes);
     }
 
     double size() {
@@ -46,10 +63,10 @@ record Body(Face face, Map<Long, Double> shares) {
 
     /// Whether text of this size is too small and too rare to be running text.
     boolean isAside(double size) {
-        return size < face.size() - SMALLER && shares.getOrDefault(Math.round(size * 10), 0.0) < FEWEST;
+        return size < face.size() - SMALLER && shares.getOrDefault(Math.round(size * 10), 0.0) < RARE_SIZE;
     }
 
     boolean isBodyFont(Word word) {
-        return word.face().font().equals(face.font());
+        return fonts.contains(word.face().font());
     }
 }

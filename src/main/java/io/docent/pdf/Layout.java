@@ -36,19 +36,23 @@ final class Layout {
     /// The pieces of page after page.
     private static final class Flow {
 
+        private final Body body;
         private final BlockReader reader;
         private final Pieces pieces;
 
         Flow(Body body, Hyphens hyphens) {
+            this.body = body;
             this.reader = new BlockReader(body);
             this.pieces = new Pieces(hyphens, body);
         }
 
         void add(TableCutter.Cut cut, Page page) {
             cut.tables().forEach(pieces::addFloat);
+            List<Block> blocks = new ArrayList<>();
             for (Column column : new Columns(page, cut.rest()).inOrder()) {
-                reader.of(column).forEach(pieces::add);
+                blocks.addAll(reader.of(column));
             }
+            Drawings.without(blocks, body).forEach(pieces::add);
         }
 
         List<Piece> end() {

@@ -18,6 +18,9 @@ import org.apache.pdfbox.text.TextPosition;
 /// boldness. Words are cut where size or height change, so that raised marks are words of their own.
 final class PageReader extends PDFTextStripper {
 
+    private static final double NARROW_BLANK = 0.13;
+    private static final double TOUCHING = 0.09;
+
     private final Map<Integer, List<Word>> byDirection = new HashMap<>();
     private final RuleReader rules;
     private final Deadline deadline;
@@ -59,12 +62,20 @@ final class PageReader extends PDFTextStripper {
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
         int start = 0;
+        boolean glued = false;
         for (int at = 1; at <= positions.size(); at++) {
-            if (at == positions.size() || changes(positions.get(at - 1), positions.get(at))) {
-                add(positions.subList(start, at), start > 0);
+            boolean apart = at < positions.size() && isApart(positions.get(at - 1), positions.get(at));
+            if (at == positions.size() || apart || changes(positions.get(at - 1), positions.get(at))) {
+                add(positions.subList(start, at), glued);
+                glued = !apart;
                 start = at;
             }
         }
+    }
+
+    /// A gap as wide as a narrow blank, which PDFBox takes for one only where fonts say how wide theirs is.
+    private static boolean isApart(TextPosition before, TextPosition after) {
+        return after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > NARROW_BLANK * size(before);
     }
 
     private static boolean changes(TextPosition before, TextPosition after) {
@@ -83,16 +94,34 @@ final class PageReader extends PDFTextStripper {
         }
         TextPosition first = positions.getFirst();
         TextPosition last = positions.getLast();
-        Face face = new Face(first.getFont().getName() + "", Math.round(size(first) * 10) / 10.0);
-        byDirection
-                .computeIfAbsent(Math.round(first.getDir()), direction -> new ArrayList<>())
-                .add(new Word(
-                        word,
-                        first.getXDirAdj(),
-                        last.getXDirAdj() + last.getWidthDirAdj(),
-                        first.getYDirAdj(),
-                        face,
-                        glued));
+        Face face = new Face(font(first), Math.round(size(first) * 10) / 10.0);
+        List<Word> words =
+                byDirection.computeIfAbsent(Math.round(first.getDir()), direction -> new ArrayList<>());
+        double right = last.getXDirAdj() + last.getWidthDirAdj();
+        Word next = new Word(word, first.getXDirAdj(), right, first.getYDirAdj(), face, glued);
+        if (!words.isEmpty() && !glued && touches(words.getLast(), next)) {
+            words.add(joined(words.removeLast(), next));
+        } else {
+            words.add(next);
+        }
+    }
+
+    /// In turned text PDFBox divides words, since it takes blanks for narrower than they are.
+    private static boolean touches(Word before, Word next) {
+        return before.face().equals(next.face())
+                && Math.abs(before.base() - next.base()) < 0.1
+                && Math.abs(next.left() - before.right()) < TOUCHING * next.size();
+    }
+
+    private static Word joined(Word before, Word next) {
+        return new Word(
+                before.text() + next.text(), before.left(), next.right(), before.base(), before.face(), before.glued());
+    }
+
+    /// Without the letters before "+" by which files tell parts of one font apart.
+    private static String font(TextPosition position) {
+        String name = position.getFont().getName();
+        return name == null ? "" : name.replaceFirst("^[A-Z]{6}\\+", "");
     }
 
     private static float size(TextPosition position) {

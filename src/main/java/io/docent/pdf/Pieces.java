@@ -12,8 +12,6 @@ final class Pieces {
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2})*)\\.? (?<title>\\p{L}.*)", Pattern.DOTALL);
-    private static final Pattern REFERENCE_LIST =
-            Pattern.compile("(?:references|bibliography|literature cited)[:.]?", Pattern.CASE_INSENSITIVE);
 
     private final Hyphens hyphens;
     private final Body body;
@@ -65,7 +63,7 @@ final class Pieces {
                 ? new Piece.Heading(numbered.group("number"), numbered.group("title"))
                 : new Piece.Heading("", text);
         pieces.add(new Piece.Heading(heading.number(), heading.title().replaceAll("[.:]$", "")));
-        inReferences = REFERENCE_LIST.matcher(heading.title()).matches();
+        inReferences = ReferenceList.isHeading(heading.title());
     }
 
     private void addText(Block block) {
@@ -92,7 +90,7 @@ final class Pieces {
     /// A paragraph's text; a heading that it starts with becomes one.
     private String startOf(Block block) {
         List<Line> lines = block.lines();
-        RunIn run = RunIn.of(lines, body);
+        RunIn run = RunIn.of(lines);
         if (run.words() == 0) {
             return block.text(hyphens);
         }

@@ -11,7 +11,14 @@ final class ReferenceList {
     private static final Pattern NUMBERED = Pattern.compile("[\\[(]?(?<number>\\d{1,3})[\\]).]{0,2}(?: |$)(?<text>.*)");
     private static final double HANGING = 4;
 
+    private static final Pattern HEADING =
+            Pattern.compile("(?:\\d{1,2}\\.? )?(?:references|bibliography|literature cited)[:.]?", Pattern.CASE_INSENSITIVE);
+
     private ReferenceList() {}
+
+    static boolean isHeading(String text) {
+        return HEADING.matcher(text).matches();
+    }
 
     static List<Piece> split(List<Block> blocks, Hyphens hyphens) {
         List<Piece> entries = numbered(blocks, hyphens);

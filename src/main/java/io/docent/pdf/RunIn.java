@@ -1,6 +1,9 @@
 package io.docent.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A heading that its paragraph follows on the same line, set apart by its face and ended by a stop or colon.
 ///
@@ -17,14 +20,15 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
         rest = List.copyOf(rest);
     }
 
-    static RunIn of(List<Line> lines, Body body) {
+    static RunIn of(List<Line> lines) {
+        String main = mainFont(lines);
         Line first = lines.getFirst();
-        int end = apart(first, body);
+        int end = apart(first, main);
         if (end == first.words().size() && lines.size() > 1 && end <= MOST_WORDS) {
-            int more = apart(lines.get(1), body);
+            int more = apart(lines.get(1), main);
             Line second = lines.get(1);
             if (more > 0 && more < second.words().size() && ends(second.part(0, more))) {
-                List<Line> rest = new java.util.ArrayList<>(List.of(second.part(more, second.words().size())));
+                List<Line> rest = new ArrayList<>(List.of(second.part(more, second.words().size())));
                 rest.addAll(lines.subList(2, lines.size()));
                 return new RunIn(end + more, List.of(first, second.part(0, more)), rest);
             }
@@ -32,16 +36,26 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
         if (end == 0 || end == first.words().size() || end > MOST_WORDS || !ends(first.part(0, end))) {
             return new RunIn(0, List.of(), lines);
         }
-        List<Line> rest = new java.util.ArrayList<>(List.of(first.part(end, first.words().size())));
+        List<Line> rest = new ArrayList<>(List.of(first.part(end, first.words().size())));
         rest.addAll(lines.subList(1, lines.size()));
         return new RunIn(end, List.of(first.part(0, end)), rest);
     }
 
-    private static int apart(Line line, Body body) {
+    private static String mainFont(List<Line> lines) {
+        Map<String, Integer> letters = new HashMap<>();
+        lines.forEach(line -> line.words()
+                .forEach(word -> letters.merge(word.face().font(), word.text().length(), Integer::sum)));
+        return letters.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static int apart(Line line, String main) {
         Word first = line.words().getFirst();
         int end = 0;
         while (end < line.words().size()
-                && !body.isBodyFont(line.words().get(end))
+                && !line.words().get(end).face().font().equals(main)
                 && line.words().get(end).face().equals(first.face())) {
             end++;
         }

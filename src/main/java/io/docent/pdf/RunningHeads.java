@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Drops what is printed on the margins of page after page: heads, feet and page numbers.
 ///
-/// A line is one of these where its words, digits aside, stand at the same height near an edge of at least two pages, or
+/// A line is one of these where its words, digits aside, stand near an edge of at least two pages, or
 /// where it is nothing but a page number there.
 final class RunningHeads {
 
@@ -48,6 +48,6 @@ final class RunningHeads {
     }
 
     private static String key(Line line) {
-        return Math.round(line.base() / 4) + " " + line.text().replaceAll("\\d+", "0");
+        return line.text().replaceAll("\\d+", "0");
     }
 }
