@@ -72,6 +72,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalGoldenCommand(console, settings))
                 .addSubcommand(new EvalChecksCommand(console, settings))
+                .addSubcommand(new EvalReadingCommand(console))
                 .addSubcommand(new EvalRetrievalCommand(console, settings)));
         line.addSubcommand(new BenchCommand(console, settings));
         line.addSubcommand(new DoctorCommand(console, settings));

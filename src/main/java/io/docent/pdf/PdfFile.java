@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Opens PDF files, within limits, and reads them as papers.
 public final class PdfFile {
@@ -66,6 +67,19 @@ public final class PdfFile {
                     name,
                     "open it in a viewer, save it anew and add it again",
                     exception);
+        }
+    }
+
+    /// The text as PDFBox's own stripper prints it, for comparison.
+    ///
+    /// @param name how messages call the file
+    /// @throws ProblemException if it cannot be read
+    public String plainText(Path path, String name) {
+        checkSize(path, name);
+        try (PDDocument document = open(path.toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException exception) {
+            throw problem("cannot read the PDF", name, "open it in a viewer and save it anew", exception);
         }
     }
 
