@@ -64,7 +64,7 @@ final class BlockReader {
             case HEADING -> last.face().equals(line.face())
                     && mayBeHeading(line)
                     && !NUMBERED.matcher(line.text()).matches()
-                    && isFull(last, block.column());
+                    && fillsLine(last, line, block.column());
             case CAPTION -> sameSize && gap < 1.5 * line.size();
             case TEXT, ASIDE -> sameSize && readsOn(block, line, gap);
         };
@@ -100,10 +100,11 @@ final class BlockReader {
         return apart
                 && letters >= 3
                 && letters * 2 > text.length()
-                && line.size() > body.size() - 0.6
+                && !body.isAside(line.size())
+                && RunIn.of(List.of(line)).words() == 0
                 && line.words().size() <= 25
                 && !text.endsWith(",")
-                && !ITEM.matcher(text).matches() | NUMBERED.matcher(text).matches();
+                && (!ITEM.matcher(text).matches() || NUMBERED.matcher(text).matches());
     }
 
     static boolean endsSentence(String text) {
@@ -117,6 +118,12 @@ final class BlockReader {
     private static boolean isIndented(Line line, Column column) {
         double indent = line.left() - column.left();
         return indent > INDENT && indent < WIDEST_INDENT;
+    }
+
+    /// Whether the next line's first word had no room at the end of `line`.
+    private static boolean fillsLine(Line line, Line next, Column column) {
+        Word first = next.words().getFirst();
+        return line.right() + first.right() - first.left() + 0.2 * line.size() > column.right() - 0.03 * column.width();
     }
 
     private static boolean isFull(Line line, Column column) {

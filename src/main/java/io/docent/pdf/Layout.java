@@ -52,7 +52,8 @@ final class Layout {
             for (Column column : new Columns(page, cut.rest()).inOrder()) {
                 blocks.addAll(reader.of(column));
             }
-            Drawings.without(blocks, body).forEach(pieces::add);
+            List<Block> kept = Drawings.without(blocks, body);
+            (page.number() == 1 ? Opening.settled(kept, body) : kept).forEach(pieces::add);
         }
 
         List<Piece> end() {

@@ -118,10 +118,10 @@ final class PageReader extends PDFTextStripper {
                 before.text() + next.text(), before.left(), next.right(), before.base(), before.face(), before.glued());
     }
 
-    /// Without the letters before "+" by which files tell parts of one font apart.
+    /// Without the letters at its start and the numbers at its end by which files tell parts of one font apart.
     private static String font(TextPosition position) {
         String name = position.getFont().getName();
-        return name == null ? "" : name.replaceFirst("^[A-Z]{6}\\+", "");
+        return name == null ? "" : name.replaceFirst("^[A-Z]{6}\\+", "").replaceFirst("^[A-Z][a-z]{5}(?=Adv)", "").replaceFirst("\\+[0-9a-f]{2}$", "");
     }
 
     private static float size(TextPosition position) {

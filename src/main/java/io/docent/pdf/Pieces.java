@@ -1,6 +1,7 @@
 package io.docent.pdf;
 
 import io.docent.pdf.Block.Kind;
+import io.docent.pdf.Word.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ final class Pieces {
     private String open = "";
     private @Nullable Block last;
     private boolean inReferences;
+    private @Nullable Face listFace;
 
     Pieces(Hyphens hyphens, Body body) {
         this.hyphens = hyphens;
@@ -55,6 +57,10 @@ final class Pieces {
     }
 
     private void addHeading(Block block) {
+        if (inReferences && !block.first().face().equals(listFace)) {
+            entries.add(block);
+            return;
+        }
         close();
         last = block;
         String text = block.text(hyphens);
@@ -64,6 +70,7 @@ final class Pieces {
                 : new Piece.Heading("", text);
         pieces.add(new Piece.Heading(heading.number(), heading.title().replaceAll("[.:]$", "")));
         inReferences = ReferenceList.isHeading(heading.title());
+        listFace = block.first().face();
     }
 
     private void addText(Block block) {
