@@ -24,7 +24,7 @@ public final class PublicationXml {
             "italic", "bold", "sup", "sub", "it", "b", "sc", "xref", "ext-link", "uri", "abbr", "abbrgrp", "underline",
             "styled-content", "monospace", "named-content", "smcaps", "figr", "tblr", "url", "ul", "monosp", "email");
     private static final Set<String> OUTSIDE_BODY = Set.of(
-            "table-wrap", "fig", "tbl", "disp-formula", "display-formula", "ref-list", "table-wrap-foot", "media", "suppl");
+            "table-wrap", "table", "fig", "tbl", "disp-formula", "display-formula", "ref-list", "table-wrap-foot", "media", "suppl");
     private static final Set<String> NOT_PRINTED = Set.of("tex-math", "object-id", "annotation", "processing-meta");
 
     private final Deque<String> path = new ArrayDeque<>();

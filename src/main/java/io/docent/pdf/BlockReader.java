@@ -100,11 +100,19 @@ final class BlockReader {
         return apart
                 && letters >= 3
                 && letters * 2 > text.length()
-                && !body.isAside(line.size())
+                && (line.size() > body.size() - 0.6 || mayBeSmallHeading(line))
                 && RunIn.of(List.of(line)).words() == 0
                 && line.words().size() <= 25
                 && !text.endsWith(",")
                 && (!ITEM.matcher(text).matches() || NUMBERED.matcher(text).matches());
+    }
+
+    /// Small headings stand over small print, such as acknowledgements and references, and are few words.
+    private boolean mayBeSmallHeading(Line line) {
+        return !body.isAside(line.size())
+                && line.words().size() <= 6
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && line.text().chars().noneMatch(character -> Character.isDigit(character) || "@;,.".indexOf(character) >= 0);
     }
 
     static boolean endsSentence(String text) {
