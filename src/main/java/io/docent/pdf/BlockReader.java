@@ -38,8 +38,10 @@ final class BlockReader {
     /// What goes on for long is no heading, whatever its face.
     private static Block demoted(Block block) {
         int words = block.lines().stream().mapToInt(line -> line.words().size()).sum();
+        String end = block.last().text();
         boolean tooLong = block.lines().size() > MOST_LINES || words > MOST_WORDS;
-        return block.kind() == Kind.HEADING && tooLong
+        boolean sentence = words > 6 && (end.endsWith(".") || end.endsWith(";"));
+        return block.kind() == Kind.HEADING && (tooLong || sentence)
                 ? new Block(Kind.TEXT, block.lines(), block.column(), true)
                 : block;
     }
@@ -104,7 +106,14 @@ final class BlockReader {
                 && RunIn.of(List.of(line)).words() == 0
                 && line.words().size() <= 25
                 && !text.endsWith(",")
+                && !endsWithMark(line)
                 && (!ITEM.matcher(text).matches() || NUMBERED.matcher(text).matches());
+    }
+
+    /// Names of authors have raised marks, headings hardly ever.
+    private static boolean endsWithMark(Line line) {
+        Word last = line.words().getLast();
+        return last.glued() && last.size() < 0.85 * line.size() && last.text().matches("[\\d,*†‡–-]+");
     }
 
     /// Small headings stand over small print, such as acknowledgements and references, and are few words.

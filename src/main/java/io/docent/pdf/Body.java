@@ -34,7 +34,6 @@ record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
             for (Word word : line.words()) {
                 double letters = word.text().length();
                 faces.merge(word.face(), inReferences ? letters / 4 : letters, Double::sum);
-                fonts.merge(word.face().font(), letters, Double::sum);
                 sizes.merge(Math.round(word.size() * 10), letters, Double::sum);
                 all += letters;
             }
@@ -42,8 +41,15 @@ record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
         double total = all;
         sizes.replaceAll((size, letters) -> letters / total);
         Face most = mostUsed(faces);
+        double[] small = {1};
+        faces.forEach((face, letters) -> {
+            if (face.size() < most.size() + 0.35) {
+                fonts.merge(face.font(), letters, Double::sum);
+                small[0] += letters;
+            }
+        });
         Set<String> running = fonts.entrySet().stream()
-                .filter(entry -> entry.getValue() / total > RARE_FONT || entry.getKey().equals(most.font()))
+                .filter(entry -> entry.getValue() / small[0] > RARE_FONT || entry.getKey().equals(most.font()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return new Body(most, running, sizes);

@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 /// boldness. Words are cut where size or height change, so that raised marks are words of their own.
 final class PageReader extends PDFTextStripper {
 
-    private static final double NARROW_BLANK = 0.13;
+    private static final double NARROW_BLANK = 0.15;
     private static final double TOUCHING = 0.09;
 
     private final Map<Integer, List<Word>> byDirection = new HashMap<>();
@@ -43,14 +43,12 @@ final class PageReader extends PDFTextStripper {
         boolean turned = direction == 90 || direction == 270;
         float width = document.getPage(number - 1).getCropBox().getWidth();
         float height = document.getPage(number - 1).getCropBox().getHeight();
-        int rotation = document.getPage(number - 1).getRotation();
-        boolean swapped = turned ^ (rotation == 90 || rotation == 270);
         return new Page(
                 number,
-                swapped ? height : width,
-                swapped ? width : height,
+                turned ? height : width,
+                turned ? width : height,
                 byDirection.getOrDefault(direction, List.of()),
-                turned || rotation != 0 ? List.of() : rules.rules());
+                rules.rules(direction, width, height));
     }
 
     @Override

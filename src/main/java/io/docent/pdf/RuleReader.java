@@ -18,7 +18,7 @@ final class RuleReader {
 
     private final PDFStreamEngine engine;
     private final Deadline deadline;
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Point2D.Double[]> strokes = new ArrayList<>();
     private Point2D.Double at = new Point2D.Double();
 
     RuleReader(PDFStreamEngine engine, Deadline deadline) {
@@ -30,12 +30,35 @@ final class RuleReader {
     }
 
     void clear() {
-        rules.clear();
+        strokes.clear();
         at = new Point2D.Double();
     }
 
-    List<Rule> rules() {
-        return List.copyOf(rules);
+    /// The lines that are horizontal to a reader of text in `direction`.
+    ///
+    /// @param direction in degrees, as PDFBox gives it: 0, 90, 180 or 270
+    /// @param width of the page before it is turned
+    /// @param height of the page before it is turned
+    List<Rule> rules(int direction, double width, double height) {
+        List<Rule> rules = new ArrayList<>();
+        for (Point2D.Double[] stroke : strokes) {
+            Point2D.Double from = turned(stroke[0], direction, width, height);
+            Point2D.Double to = turned(stroke[1], direction, width, height);
+            if (Math.abs(from.y - to.y) <= FLATTEST && Math.abs(from.x - to.x) >= SHORTEST) {
+                rules.add(new Rule(Math.min(from.x, to.x), Math.max(from.x, to.x), (from.y + to.y) / 2));
+            }
+        }
+        return rules;
+    }
+
+    /// The same turn that PDFBox gives to words.
+    private static Point2D.Double turned(Point2D.Double point, int direction, double width, double height) {
+        return switch (direction) {
+            case 90 -> new Point2D.Double(point.y, point.x);
+            case 180 -> new Point2D.Double(width - point.x, point.y);
+            case 270 -> new Point2D.Double(height - point.y, width - point.x);
+            default -> new Point2D.Double(point.x, height - point.y);
+        };
     }
 
     private void move(double[] numbers) {
@@ -59,18 +82,17 @@ final class RuleReader {
     }
 
     private void add(Point2D.Double from, Point2D.Double to) {
-        boolean flat = Math.abs(from.y - to.y) <= FLATTEST;
-        if (flat && Math.abs(from.x - to.x) >= SHORTEST && rules.size() < MOST) {
-            rules.add(new Rule(Math.min(from.x, to.x), Math.max(from.x, to.x), (from.y + to.y) / 2));
+        if (strokes.size() < MOST) {
+            strokes.add(new Point2D.Double[] {from, to});
         }
     }
 
-    /// From the top left corner of the page.
+    /// From the lower left corner of the page.
     private Point2D.Double onPage(double x, double y) {
         Point2D.Float point =
                 engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
         var box = engine.getCurrentPage().getCropBox();
-        return new Point2D.Double(point.x - box.getLowerLeftX(), box.getUpperRightY() - point.y);
+        return new Point2D.Double(point.x - box.getLowerLeftX(), point.y - box.getLowerLeftY());
     }
 
     /// What to do with the numbers of an operator.

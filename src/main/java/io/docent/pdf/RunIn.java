@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A heading that its paragraph follows on the same line, set apart by its face and ended by a stop or colon.
 ///
@@ -14,6 +15,9 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
 
     private static final int MOST_WORDS = 14;
     private static final int FEWEST_LETTERS = 4;
+
+    /// A list of words is no section.
+    private static final Pattern KEYWORDS = Pattern.compile("key ?-?words.*", Pattern.CASE_INSENSITIVE);
 
     RunIn {
         heading = List.copyOf(heading);
@@ -65,6 +69,7 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
     private static boolean ends(Line line) {
         String text = line.text();
         return (text.endsWith(".") || text.endsWith(":"))
+                && !KEYWORDS.matcher(text).matches()
                 && text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /// @param rows cells from left to right, as many as there are columns
 record TableGrid(List<String> header, List<List<String>> rows) {
 
+    private static final int MOST_HEADER_ROWS = 6;
+
     TableGrid {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
@@ -43,7 +45,7 @@ record TableGrid(List<String> header, List<List<String>> rows) {
         }
         double end = rules.get(1).y() - rules.getFirst().y() < 3 ? rules.get(2).y() : rules.get(1).y();
         int count = (int) rows.stream().filter(row -> row.base() < end).count();
-        return count == 0 || count == rows.size() ? 1 : count;
+        return count == 0 || count > MOST_HEADER_ROWS || count * 2 > rows.size() + 1 ? 1 : count;
     }
 
     /// Names above each other are one name; one that spans columns names each of them.

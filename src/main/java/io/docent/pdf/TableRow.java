@@ -3,6 +3,7 @@ package io.docent.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Words of a table at one height.
 ///
@@ -10,6 +11,8 @@ import java.util.List;
 /// @param parts runs of words, from left to right
 record TableRow(double base, List<Line> parts) {
 
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?:[,;/+&–-]|\\b(?:and|or|of|with|vs\\.?|the|in|for|to|by|per))$");
     private static final double CLOSE = 0.55;
     private static final double CELL_GAP = 0.75;
 
@@ -50,7 +53,7 @@ record TableRow(double base, List<Line> parts) {
         return parts;
     }
 
-    /// Rows that are one row of the table: the first has a first cell, the others go on below it.
+    /// Rows that are one row of the table: each run of words of a later one goes on with the cell above it.
     static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns) {
         List<List<TableRow>> groups = new ArrayList<>();
         for (TableRow row : rows) {
@@ -63,14 +66,27 @@ record TableRow(double base, List<Line> parts) {
         return groups;
     }
 
-    /// A row without a first cell, or one that is only words in lower case, close below.
     private boolean goesOnFrom(List<TableRow> group, List<double[]> columns) {
         boolean close = base - group.getLast().base() < 1.6 * parts.getFirst().size();
-        boolean noFirst = parts.stream().noneMatch(part -> TableColumns.at(columns, part) == 0);
-        boolean lowerCase = parts.stream()
-                .allMatch(part -> Character.isLowerCase(part.text().codePointAt(0))
-                        || part.text().startsWith("("));
-        boolean fewer = parts.size() < group.getFirst().parts().size();
-        return close && (noFirst && fewer || lowerCase && fewer);
+        return close && parts.stream().allMatch(part -> goesOn(part, group, columns));
+    }
+
+    private static boolean goesOn(Line part, List<TableRow> group, List<double[]> columns) {
+        int column = TableColumns.at(columns, part);
+        Line above = null;
+        for (TableRow row : group) {
+            for (Line each : row.parts()) {
+                above = TableColumns.at(columns, each) == column ? each : above;
+            }
+        }
+        if (above == null) {
+            return false;
+        }
+        Word first = part.words().getFirst();
+        boolean full = above.words().size() > 1
+                && above.right() + first.right() - first.left() + 0.2 * part.size() > columns.get(column)[1];
+        return full
+                || Character.isLowerCase(first.text().codePointAt(0))
+                || UNFINISHED.matcher(above.text()).find();
     }
 }
