@@ -33,7 +33,7 @@ final class EvalReadingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Holds pairs of files, paper.pdf and paper.xml.")
     private Path folder = Path.of("");
 
-    @Option(names = "--quiet", description = "Medians alone.")
+    @Option(names = "--quiet", description = "Summaries alone.")
     private boolean quiet;
 
     EvalReadingCommand(Console console) {
@@ -44,12 +44,14 @@ final class EvalReadingCommand implements Callable<Integer> {
     public Integer call() {
         ReadingBench bench = new ReadingBench();
         List<Paper> papers = new ArrayList<>();
-        head("docent, by paper");
+        if (!quiet) {
+            head("docent, by paper");
+        }
         for (Path pdf : ReadingBench.papers(folder)) {
             Paper paper = bench.measure(pdf);
             papers.add(paper);
             if (!quiet) {
-                row(paper.name(), paper.scores().get(ReadingBench.READERS.getFirst()));
+                paper.score(ReadingBench.READERS.getFirst()).ifPresent(score -> row(paper.name(), score));
             }
         }
         for (String reader : ReadingBench.READERS) {
@@ -61,11 +63,8 @@ final class EvalReadingCommand implements Callable<Integer> {
     }
 
     private void summary(String reader, List<Paper> papers) {
-        List<ReadingScore> scores = papers.stream()
-                .map(Paper::scores)
-                .filter(each -> each.containsKey(reader))
-                .map(each -> each.get(reader))
-                .toList();
+        List<ReadingScore> scores =
+                papers.stream().flatMap(paper -> paper.score(reader).stream()).toList();
         if (scores.isEmpty()) {
             console.out().printf("%n%s is not installed%n", reader);
             return;
@@ -91,9 +90,7 @@ final class EvalReadingCommand implements Callable<Integer> {
 
     private void head(String title) {
         console.out()
-                .printf(
-                        "%n%-24s %9s %9s %9s %9s %9s%n",
-                        title, "in order", "titles F1", "refs", "cells", "strange");
+                .printf("%n%-24s %9s %9s %9s %9s %9s%n", title, "in order", "titles F1", "refs", "cells", "strange");
     }
 
     private void row(String name, ReadingScore score) {

@@ -87,8 +87,7 @@ final class PdfPassages {
 
     /// Structured abstracts have headings of their own, up to the first that has a number or comes again.
     private boolean isPartOfAbstract(String title) {
-        return writer.sections().stream().noneMatch(known -> known.title().equalsIgnoreCase(title))
-                && paragraphs <= 3;
+        return writer.sections().stream().noneMatch(known -> known.title().equalsIgnoreCase(title)) && paragraphs <= 3;
     }
 
     private void open(Section next, String slug) {
@@ -122,7 +121,11 @@ final class PdfPassages {
     private void addCaption(Piece.Caption caption) {
         String repaired = Typography.repair(caption.text()).text();
         String slug = Label.of(repaired).map(Label::slug).orElse(Slug.of(caption.label()));
-        writer.addProse(Kind.CAPTION, writer.newId(slug), new Section("", PdfTables.title(caption.label(), repaired)), repaired);
+        writer.addProse(
+                Kind.CAPTION,
+                writer.newId(slug),
+                new Section("", PdfTables.title(caption.label(), repaired)),
+                repaired);
     }
 
     private void addEntry(Piece.Entry entry) {

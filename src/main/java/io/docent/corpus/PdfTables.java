@@ -31,13 +31,18 @@ final class PdfTables {
             writer.addRow(id + ".r" + ++number, own, RowText.of(row));
         }
         for (String note : table.notes()) {
-            writer.addProse(Kind.CAPTION, writer.newId(Slug.of(table.label()) + "-note"), own, Typography.repair(note).text());
+            writer.addProse(
+                    Kind.CAPTION,
+                    writer.newId(Slug.of(table.label()) + "-note"),
+                    own,
+                    Typography.repair(note).text());
         }
     }
 
     /// Label and first sentence of a caption.
     static String title(String label, String caption) {
-        String rest = caption.substring(Math.min(caption.length(), label.length())).replaceFirst("^[.:|\\s]+", "");
+        String rest =
+                caption.substring(Math.min(caption.length(), label.length())).replaceFirst("^[.:|\\s]+", "");
         List<Span> sentences = Sentences.of(rest);
         return sentences.isEmpty()
                 ? label
@@ -82,7 +87,8 @@ final class PdfTables {
     }
 
     private static String name(List<String> header, int column) {
-        String name = column < header.size() ? Typography.repair(header.get(column)).text() : "";
+        String name =
+                column < header.size() ? Typography.repair(header.get(column)).text() : "";
         return !name.isEmpty() ? name : column == 0 ? "Row" : "Column " + (column + 1);
     }
 }

@@ -16,15 +16,46 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads a publisher's XML (JATS, or BioMed Central's older form) for comparison. It shares nothing with the readers that are
+/// Reads a publisher's XML (JATS, or BioMed Central's older form) for comparison. It shares nothing with the readers
+/// that are
 /// measured.
 public final class PublicationXml {
 
     private static final Set<String> INLINE = Set.of(
-            "italic", "bold", "sup", "sub", "it", "b", "sc", "xref", "ext-link", "uri", "abbr", "abbrgrp", "underline",
-            "styled-content", "monospace", "named-content", "smcaps", "figr", "tblr", "url", "ul", "monosp", "email");
+            "italic",
+            "bold",
+            "sup",
+            "sub",
+            "it",
+            "b",
+            "sc",
+            "xref",
+            "ext-link",
+            "uri",
+            "abbr",
+            "abbrgrp",
+            "underline",
+            "styled-content",
+            "monospace",
+            "named-content",
+            "smcaps",
+            "figr",
+            "tblr",
+            "url",
+            "ul",
+            "monosp",
+            "email");
     private static final Set<String> OUTSIDE_BODY = Set.of(
-            "table-wrap", "table", "fig", "tbl", "disp-formula", "display-formula", "ref-list", "table-wrap-foot", "media", "suppl");
+            "table-wrap",
+            "table",
+            "fig",
+            "tbl",
+            "disp-formula",
+            "display-formula",
+            "ref-list",
+            "table-wrap-foot",
+            "media",
+            "suppl");
     private static final Set<String> NOT_PRINTED = Set.of("tex-math", "object-id", "annotation", "processing-meta");
 
     private final Deque<String> path = new ArrayDeque<>();
@@ -51,7 +82,12 @@ public final class PublicationXml {
                 xml.take(reader.next(), reader);
             }
             return new Publication(
-                    xml.body.toString(), xml.titles, xml.otherTitles, xml.references, xml.rows, xml.everything.toString());
+                    xml.body.toString(),
+                    xml.titles,
+                    xml.otherTitles,
+                    xml.references,
+                    xml.rows,
+                    xml.everything.toString());
         } catch (IOException | XMLStreamException exception) {
             throw new ProblemException(
                     new Problem("cannot read the publisher's XML", file.toString(), "check the file"), exception);
@@ -123,8 +159,8 @@ public final class PublicationXml {
         everything.append(words);
         part.append(words);
         reference.append(words);
-        boolean inBody = (path.contains("body") || path.contains("bdy"))
-                && path.stream().noneMatch(OUTSIDE_BODY::contains);
+        boolean inBody =
+                (path.contains("body") || path.contains("bdy")) && path.stream().noneMatch(OUTSIDE_BODY::contains);
         if (inBody) {
             body.append(words);
         }

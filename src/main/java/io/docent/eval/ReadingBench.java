@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads every PDF of a folder that has its publisher's XML beside it, and compares the two.
@@ -28,14 +29,25 @@ public final class ReadingBench {
     /// @param name of the file, without ending
     /// @param scores by the reader's name; a reader that is not installed has none
     /// @param milliseconds that Docent took
-    public record Paper(String name, Map<String, ReadingScore> scores, long milliseconds) {}
+    public record Paper(String name, Map<String, ReadingScore> scores, long milliseconds) {
+
+        public Paper {
+            scores = Map.copyOf(scores);
+        }
+
+        /// How the reader of this name did; empty where it is not installed.
+        public Optional<ReadingScore> score(String reader) {
+            return Optional.ofNullable(scores.get(reader));
+        }
+    }
 
     /// The PDFs of `folder` that have an XML of the same name, in alphabetical order.
     ///
     /// @throws ProblemException if there are none
     public static List<Path> papers(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> papers = files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+            List<Path> papers = files.filter(
+                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
                     .filter(file -> Files.exists(xml(file)))
                     .sorted()
                     .toList();
@@ -70,6 +82,8 @@ public final class ReadingBench {
 
     private static Problem missing(Path folder) {
         return new Problem(
-                "there are no PDFs with XML beside them", folder.toString(), "name a folder with paper.pdf and paper.xml");
+                "there are no PDFs with XML beside them",
+                folder.toString(),
+                "name a folder with paper.pdf and paper.xml");
     }
 }

@@ -59,14 +59,17 @@ final class BlockReader {
         Line last = block.last();
         double gap = line.base() - last.base();
         boolean sameSize = last.face().isSameSize(line.face());
-        if (gap < 0 || gap > 1.75 * Math.max(line.size(), last.size()) || Labels.of(line, body).isPresent()) {
+        if (gap < 0
+                || gap > 1.75 * Math.max(line.size(), last.size())
+                || Labels.of(line, body).isPresent()) {
             return false;
         }
         return switch (block.kind()) {
-            case HEADING -> last.face().equals(line.face())
-                    && mayBeHeading(line)
-                    && !NUMBERED.matcher(line.text()).matches()
-                    && fillsLine(last, line, block.column());
+            case HEADING ->
+                last.face().equals(line.face())
+                        && mayBeHeading(line)
+                        && !NUMBERED.matcher(line.text()).matches()
+                        && fillsLine(last, line, block.column());
             case CAPTION -> sameSize && gap < 1.5 * line.size();
             case TEXT, ASIDE -> sameSize && readsOn(block, line, gap);
         };
@@ -107,6 +110,7 @@ final class BlockReader {
                 && line.words().size() <= 25
                 && !text.endsWith(",")
                 && !endsWithMark(line)
+                && !RunIn.isKeywords(text)
                 && (!ITEM.matcher(text).matches() || NUMBERED.matcher(text).matches());
     }
 
@@ -121,7 +125,9 @@ final class BlockReader {
         return !body.isAside(line.size())
                 && line.words().size() <= 6
                 && Character.isUpperCase(line.text().codePointAt(0))
-                && line.text().chars().noneMatch(character -> Character.isDigit(character) || "@;,.".indexOf(character) >= 0);
+                && line.text()
+                        .chars()
+                        .noneMatch(character -> Character.isDigit(character) || "@;,.".indexOf(character) >= 0);
     }
 
     static boolean endsSentence(String text) {

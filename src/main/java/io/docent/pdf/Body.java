@@ -49,7 +49,8 @@ record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
             }
         });
         Set<String> running = fonts.entrySet().stream()
-                .filter(entry -> entry.getValue() / small[0] > RARE_FONT || entry.getKey().equals(most.font()))
+                .filter(entry -> entry.getValue() / small[0] > RARE_FONT
+                        || entry.getKey().equals(most.font()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return new Body(most, running, sizes);

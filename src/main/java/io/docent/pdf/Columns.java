@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the lines of a page into reading order: what crosses the gutter divides the page into bands, and in each band the
+/// Puts the lines of a page into reading order: what crosses the gutter divides the page into bands, and in each band
+/// the
 /// left column is read before the right one.
 final class Columns {
 

@@ -41,7 +41,10 @@ record FrontMatter(String title, List<String> authors, List<Line> lines) {
         for (Line line : title) {
             text = hyphens.join(text, line.text());
         }
-        return new FrontMatter(text, names(authors), Stream.concat(title.stream(), authors.stream()).toList());
+        return new FrontMatter(
+                text,
+                names(authors),
+                Stream.concat(title.stream(), authors.stream()).toList());
     }
 
     List<Line> without(List<Line> page) {
@@ -52,9 +55,8 @@ record FrontMatter(String title, List<String> authors, List<Line> lines) {
 
     /// The lines below the title in one face, up to the next face.
     private static List<Line> authors(List<Line> sorted, Line title, Body body) {
-        List<Line> below = sorted.stream()
-                .filter(line -> line.base() > title.base() + 1)
-                .toList();
+        List<Line> below =
+                sorted.stream().filter(line -> line.base() > title.base() + 1).toList();
         List<Line> authors = new ArrayList<>();
         for (Line line : below) {
             boolean first = authors.isEmpty();
@@ -73,7 +75,8 @@ record FrontMatter(String title, List<String> authors, List<Line> lines) {
                 .filter(word -> Character.isUpperCase(word.text().codePointAt(0)))
                 .count();
         long words = line.words().stream()
-                .filter(word -> word.text().length() > 3 && Character.isLetter(word.text().charAt(0)))
+                .filter(word -> word.text().length() > 3
+                        && Character.isLetter(word.text().charAt(0)))
                 .count();
         return !line.face().equals(body.face()) && capitals >= 2 && capitals * 10 >= words * 6;
     }

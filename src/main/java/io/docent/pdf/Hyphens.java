@@ -39,7 +39,8 @@ final class Hyphens {
             return before + (before.matches("(?s).*\\p{L}[–/]$") ? "" : " ") + next;
         }
         boolean keeps = keepsHyphen(last.group(1), first.group(1));
-        return (keeps ? before.substring(0, before.length() - 1) + "-" : before.substring(0, before.length() - 1)) + next;
+        return (keeps ? before.substring(0, before.length() - 1) + "-" : before.substring(0, before.length() - 1))
+                + next;
     }
 
     private boolean keepsHyphen(String left, String right) {
@@ -49,7 +50,8 @@ final class Hyphens {
             return false;
         }
         boolean capital = Character.isUpperCase(right.codePointAt(0));
-        boolean sign = !left.chars().allMatch(Character::isLetter) || left.substring(1).chars().anyMatch(Character::isUpperCase);
+        boolean sign = !left.chars().allMatch(Character::isLetter)
+                || left.substring(1).chars().anyMatch(Character::isUpperCase);
         return words.contains(one + "-" + other)
                 || capital
                 || sign

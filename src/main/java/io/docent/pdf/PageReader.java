@@ -14,7 +14,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// Takes the words and rules of a page, in the order of the file.
 ///
-/// Letters are put together to words by PDFBox, which also joins accents with letters and drops letters printed twice for
+/// Letters are put together to words by PDFBox, which also joins accents with letters and drops letters printed twice
+/// for
 /// boldness. Words are cut where size or height change, so that raised marks are words of their own.
 final class PageReader extends PDFTextStripper {
 
@@ -93,8 +94,7 @@ final class PageReader extends PDFTextStripper {
         TextPosition first = positions.getFirst();
         TextPosition last = positions.getLast();
         Face face = new Face(font(first), Math.round(size(first) * 10) / 10.0);
-        List<Word> words =
-                byDirection.computeIfAbsent(Math.round(first.getDir()), direction -> new ArrayList<>());
+        List<Word> words = byDirection.computeIfAbsent(Math.round(first.getDir()), direction -> new ArrayList<>());
         double right = last.getXDirAdj() + last.getWidthDirAdj();
         Word next = new Word(word, first.getXDirAdj(), right, first.getYDirAdj(), face, glued);
         if (!words.isEmpty() && !glued && touches(words.getLast(), next)) {
@@ -119,7 +119,11 @@ final class PageReader extends PDFTextStripper {
     /// Without the letters at its start and the numbers at its end by which files tell parts of one font apart.
     private static String font(TextPosition position) {
         String name = position.getFont().getName();
-        return name == null ? "" : name.replaceFirst("^[A-Z]{6}\\+", "").replaceFirst("^[A-Z][a-z]{5}(?=Adv)", "").replaceFirst("\\+[0-9a-f]{2}$", "");
+        return name == null
+                ? ""
+                : name.replaceFirst("^[A-Z]{6}\\+", "")
+                        .replaceFirst("^[A-Z][a-z]{5}(?=Adv)", "")
+                        .replaceFirst("\\+[0-9a-f]{2}$", "");
     }
 
     private static float size(TextPosition position) {

@@ -28,7 +28,8 @@ public final class PdfFile {
 
     /// Whether the first bytes of a file are a PDF's.
     public static boolean isPdf(byte[] first) {
-        String header = new String(first, 0, Math.min(first.length, HEADER), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String header =
+                new String(first, 0, Math.min(first.length, HEADER), java.nio.charset.StandardCharsets.ISO_8859_1);
         return header.contains("%PDF-");
     }
 
@@ -60,10 +61,17 @@ public final class PdfFile {
                     name,
                     "divide it, or save it anew from a viewer",
                     exception);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException
-                | IndexOutOfBoundsException | NullPointerException | ArithmeticException | StackOverflowError exception) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ArithmeticException
+                | StackOverflowError exception) {
             throw problem(
-                    "the PDF is damaged or larger unpacked than allowed: " + exception.getClass().getSimpleName(),
+                    "the PDF is damaged or larger unpacked than allowed: "
+                            + exception.getClass().getSimpleName(),
                     name,
                     "open it in a viewer, save it anew and add it again",
                     exception);
@@ -84,8 +92,7 @@ public final class PdfFile {
     }
 
     private PDDocument open(File file) throws IOException {
-        return Loader.loadPDF(
-                file, MemoryUsageSetting.setupMixed(limits.memory(), limits.unpacked()).streamCache);
+        return Loader.loadPDF(file, MemoryUsageSetting.setupMixed(limits.memory(), limits.unpacked()).streamCache);
     }
 
     private void checkSize(Path path, String name) {
@@ -105,13 +112,12 @@ public final class PdfFile {
     private static void checkText(List<Page> pages, String name) {
         long letters = pages.stream()
                 .flatMap(page -> page.words().stream())
-                .mapToLong(word -> word.text().chars().filter(Character::isLetter).count())
+                .mapToLong(
+                        word -> word.text().chars().filter(Character::isLetter).count())
                 .sum();
         if (letters < FEWEST_LETTERS) {
             throw problem(
-                    "the PDF has no text layer",
-                    name,
-                    "run it through OCR (for example ocrmypdf) and add it again");
+                    "the PDF has no text layer", name, "run it through OCR (for example ocrmypdf) and add it again");
         }
     }
 

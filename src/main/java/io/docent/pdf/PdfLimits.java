@@ -12,13 +12,12 @@ import java.time.Duration;
 public record PdfLimits(long bytes, int pages, Duration time, long memory, long unpacked) {
 
     /// 100 MB, 1,000 pages, one minute, 32 MB of memory, 1 GB unpacked.
-    public static final PdfLimits USUAL =
-            new PdfLimits(100L << 20, 1_000, Duration.ofMinutes(1), 32L << 20, 1L << 30);
+    public static final PdfLimits USUAL = new PdfLimits(100L << 20, 1_000, Duration.ofMinutes(1), 32L << 20, 1L << 30);
 
     public PdfLimits {
         if (bytes < 1 || pages < 1 || memory < 1 || unpacked < memory || time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException("limits must be positive, and unpacked at least memory: " + bytes + " bytes, "
-                    + pages + " pages, " + time + ", " + memory + " and " + unpacked + " bytes");
+            throw new IllegalArgumentException("limits must be positive, and unpacked at least memory: " + bytes
+                    + " bytes, " + pages + " pages, " + time + ", " + memory + " and " + unpacked + " bytes");
         }
     }
 }

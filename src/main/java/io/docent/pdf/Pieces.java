@@ -32,7 +32,8 @@ final class Pieces {
     void add(Block block) {
         switch (block.kind()) {
             case HEADING -> addHeading(block);
-            case CAPTION -> addFloat(new Piece.Caption(Labels.of(block.first(), body).orElse(""), block.text(hyphens)));
+            case CAPTION ->
+                addFloat(new Piece.Caption(Labels.of(block.first(), body).orElse(""), block.text(hyphens)));
             case ASIDE -> addAside(block);
             case TEXT -> addText(block);
         }

@@ -12,8 +12,8 @@ final class ReferenceList {
     private static final Pattern NUMBERED = Pattern.compile("[\\[(]?(?<number>\\d{1,3})[\\]).]{0,2}(?: |$)(?<text>.*)");
     private static final double HANGING = 4;
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?:\\d{1,2}\\.? )?(?:references|bibliography|literature cited)[:.]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:\\d{1,2}\\.? )?(?:references|bibliography|literature cited)[:.]?", Pattern.CASE_INSENSITIVE);
 
     private ReferenceList() {}
 

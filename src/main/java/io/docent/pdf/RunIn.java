@@ -32,7 +32,8 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
             int more = apart(lines.get(1), main);
             Line second = lines.get(1);
             if (more > 0 && more < second.words().size() && ends(second.part(0, more))) {
-                List<Line> rest = new ArrayList<>(List.of(second.part(more, second.words().size())));
+                List<Line> rest =
+                        new ArrayList<>(List.of(second.part(more, second.words().size())));
                 rest.addAll(lines.subList(2, lines.size()));
                 return new RunIn(end + more, List.of(first, second.part(0, more)), rest);
             }
@@ -43,6 +44,10 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
         List<Line> rest = new ArrayList<>(List.of(first.part(end, first.words().size())));
         rest.addAll(lines.subList(1, lines.size()));
         return new RunIn(end, List.of(first.part(0, end)), rest);
+    }
+
+    static boolean isKeywords(String text) {
+        return KEYWORDS.matcher(text).matches();
     }
 
     private static String mainFont(List<Line> lines) {
@@ -69,7 +74,7 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
     private static boolean ends(Line line) {
         String text = line.text();
         return (text.endsWith(".") || text.endsWith(":"))
-                && !KEYWORDS.matcher(text).matches()
+                && !isKeywords(text)
                 && text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 }

@@ -17,7 +17,8 @@ final class RunningHeads {
     private static final double MARGIN = 0.12;
     private static final Pattern NUMBER =
             Pattern.compile("(?:page )?\\d{1,4}(?: (?:of|/) \\d{1,4})?|[ivx]{1,5}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTINUED = Pattern.compile("\\(?continued (?:from|on) (?:previous|next) page\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTINUED =
+            Pattern.compile("\\(?continued (?:from|on) (?:previous|next) page\\)?", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Set<Integer>> pages = new HashMap<>();
 

@@ -12,10 +12,19 @@ final class TableColumns {
 
     /// First and last point of each column, from left to right.
     static List<double[]> of(List<TableRow> rows) {
-        List<TableRow> several = rows.stream().filter(row -> row.parts().size() > 1).toList();
+        List<TableRow> several =
+                rows.stream().filter(row -> row.parts().size() > 1).toList();
         List<TableRow> counted = several.isEmpty() ? rows : several;
-        double left = counted.stream().flatMap(row -> row.parts().stream()).mapToDouble(Line::left).min().orElse(0);
-        double right = counted.stream().flatMap(row -> row.parts().stream()).mapToDouble(Line::right).max().orElse(0);
+        double left = counted.stream()
+                .flatMap(row -> row.parts().stream())
+                .mapToDouble(Line::left)
+                .min()
+                .orElse(0);
+        double right = counted.stream()
+                .flatMap(row -> row.parts().stream())
+                .mapToDouble(Line::right)
+                .max()
+                .orElse(0);
         int[] crossings = new int[(int) Math.ceil(right - left) + 1];
         for (TableRow row : counted) {
             for (Line part : row.parts()) {

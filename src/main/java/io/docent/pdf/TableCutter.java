@@ -96,8 +96,7 @@ final class TableCutter {
             text = hyphens.join(text, line.text());
         }
         TableGrid grid = TableGrid.of(cells, own, hyphens);
-        return new Piece.Table(
-                Labels.of(label, body).orElse(""), text, grid.header(), grid.rows(), notesText(notes));
+        return new Piece.Table(Labels.of(label, body).orElse(""), text, grid.header(), grid.rows(), notesText(notes));
     }
 
     private List<Line> within(Rule width, double from, double to) {
@@ -113,7 +112,9 @@ final class TableCutter {
         double last = bottom.y() + 4;
         for (Line line : within(bottom, bottom.y() + 1, page.height())) {
             boolean small = line.size() < body.size() - 0.4;
-            if (!small || line.base() - last > 1.9 * line.size() || Labels.of(line, body).isPresent()) {
+            if (!small
+                    || line.base() - last > 1.9 * line.size()
+                    || Labels.of(line, body).isPresent()) {
                 break;
             }
             notes.add(line);

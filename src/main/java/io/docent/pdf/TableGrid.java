@@ -43,7 +43,9 @@ record TableGrid(List<String> header, List<List<String>> rows) {
         if (rules.size() < 3) {
             return 1;
         }
-        double end = rules.get(1).y() - rules.getFirst().y() < 3 ? rules.get(2).y() : rules.get(1).y();
+        double end = rules.get(1).y() - rules.getFirst().y() < 3
+                ? rules.get(2).y()
+                : rules.get(1).y();
         int count = (int) rows.stream().filter(row -> row.base() < end).count();
         return count == 0 || count > MOST_HEADER_ROWS || count * 2 > rows.size() + 1 ? 1 : count;
     }
