@@ -18,7 +18,7 @@ final class Columns {
     Columns(Page page, List<Line> lines) {
         this.page = page;
         this.lines = new ArrayList<>(lines);
-        this.lines.sort(Comparator.comparingDouble(Line::base).thenComparing(Line::left));
+        this.lines.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
     }
 
     List<Column> inOrder() {

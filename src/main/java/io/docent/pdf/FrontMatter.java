@@ -22,7 +22,7 @@ record FrontMatter(String title, List<String> authors, List<Line> lines) {
 
     static FrontMatter of(List<Line> page, Body body, Hyphens hyphens) {
         List<Line> sorted = page.stream()
-                .sorted(Comparator.comparingDouble(Line::base).thenComparing(Line::left))
+                .sorted(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left))
                 .toList();
         double largest = sorted.stream()
                 .filter(line -> letters(line) >= FEWEST_LETTERS)

@@ -43,12 +43,13 @@ final class LineReader {
     /// Joins lines that touch, as raised marks that the file prints later do.
     private static List<Line> joined(List<Line> lines) {
         List<Line> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingDouble(Line::base).thenComparing(Line::left));
+        sorted.sort(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left));
         for (int at = 0; at < sorted.size(); at++) {
             int other = touching(sorted, at);
             while (other >= 0) {
-                Line left = sorted.get(at).left() <= sorted.get(other).left() ? sorted.get(at) : sorted.get(other);
-                Line right = left == sorted.get(at) ? sorted.get(other) : sorted.get(at);
+                boolean inOrder = sorted.get(at).left() <= sorted.get(other).left();
+                Line left = sorted.get(inOrder ? at : other);
+                Line right = sorted.get(inOrder ? other : at);
                 sorted.set(at, glue(left, right));
                 sorted.remove(other);
                 other = touching(sorted, at);

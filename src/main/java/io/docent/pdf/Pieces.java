@@ -90,7 +90,7 @@ final class Pieces {
 
     private boolean goesOn(Block before, Block block) {
         return before.kind() == Kind.TEXT
-                && block.column() != before.column()
+                && !block.column().equals(before.column())
                 && !BlockReader.endsSentence(open)
                 && block.first().face().isSameSize(before.last().face());
     }

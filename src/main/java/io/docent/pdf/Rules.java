@@ -15,8 +15,8 @@ final class Rules {
     static List<Rule> joined(List<Rule> rules) {
         List<Rule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparingDouble((Rule rule) -> Math.round(rule.y() / SAME_HEIGHT))
-                .thenComparing(Rule::left)
-                .thenComparing(Rule::right));
+                .thenComparingDouble(Rule::left)
+                .thenComparingDouble(Rule::right));
         List<Rule> joined = new ArrayList<>();
         for (Rule rule : sorted) {
             Rule last = joined.isEmpty() ? null : joined.getLast();

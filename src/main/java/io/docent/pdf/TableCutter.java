@@ -21,7 +21,7 @@ final class TableCutter {
     private TableCutter(Page page, List<Line> lines, Body body, Hyphens hyphens) {
         this.page = page;
         this.lines = lines.stream()
-                .sorted(Comparator.comparingDouble(Line::base).thenComparing(Line::left))
+                .sorted(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left))
                 .toList();
         this.body = body;
         this.hyphens = hyphens;

@@ -23,7 +23,7 @@ record TableRow(double base, List<Line> parts) {
     static List<TableRow> of(List<Line> lines) {
         List<TableRow> rows = new ArrayList<>();
         List<Line> sorted = lines.stream()
-                .sorted(Comparator.comparingDouble(Line::base).thenComparing(Line::left))
+                .sorted(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left))
                 .toList();
         for (Line line : sorted) {
             TableRow last = rows.isEmpty() ? null : rows.getLast();
