@@ -53,20 +53,27 @@ record TableRow(double base, List<Line> parts) {
         return parts;
     }
 
-    /// Rows that are one row of the table: each run of words of a later one goes on with the cell above it.
+    /// Rows that are one row of the table. Where the table leaves more room between rows than within, that tells; else
+    /// each run of words of a later one must go on with the cell above it.
     static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns) {
+        double within = RowSpacing.within(rows, columns);
         List<List<TableRow>> groups = new ArrayList<>();
+        TableRow last = null;
         for (TableRow row : rows) {
-            if (!groups.isEmpty() && row.goesOnFrom(groups.getLast(), columns)) {
+            boolean goesOn = last != null
+                    && (within > 0 ? row.base() - last.base() <= within : row.goesOnFrom(groups.getLast(), columns));
+            if (goesOn) {
                 groups.getLast().add(row);
             } else {
                 groups.add(new ArrayList<>(List.of(row)));
             }
+            last = row;
         }
         return groups;
     }
 
-    private boolean goesOnFrom(List<TableRow> group, List<double[]> columns) {
+    /// Whether each run of words goes on with the cell above it.
+    boolean goesOnFrom(List<TableRow> group, List<double[]> columns) {
         boolean close = base - group.getLast().base() < 1.6 * parts.getFirst().size();
         return close && parts.stream().allMatch(part -> goesOn(part, group, columns));
     }
