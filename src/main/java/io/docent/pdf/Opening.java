@@ -24,6 +24,9 @@ final class Opening {
         while (first < blocks.size() && !isFirst(blocks.get(first), body)) {
             first++;
         }
+        if (first == blocks.size()) {
+            return blocks;
+        }
         List<Block> settled = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);

@@ -14,6 +14,8 @@ final class Pieces {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2})*)\\.? (?<title>\\p{L}.*)", Pattern.DOTALL);
 
+    private static final int FEWEST_AFTER_HEADING = 12;
+
     private final Hyphens hyphens;
     private final Body body;
     private final List<Piece> pieces = new ArrayList<>();
@@ -99,7 +101,8 @@ final class Pieces {
     private String startOf(Block block) {
         List<Line> lines = block.lines();
         RunIn run = RunIn.of(lines);
-        if (run.words() == 0) {
+        int after = run.rest().stream().mapToInt(line -> line.words().size()).sum();
+        if (run.words() == 0 || after < FEWEST_AFTER_HEADING) {
             return block.text(hyphens);
         }
         addHeading(new Block(Kind.HEADING, run.heading(), block.column(), false));

@@ -11,6 +11,7 @@ final class TableCutter {
 
     private static final double SAME_EDGE = 6;
     private static final double FARTHEST_RULE = 90;
+    private static final int MOST_HEADER_ROWS = 2;
 
     private final Page page;
     private final List<Line> lines;
@@ -48,7 +49,7 @@ final class TableCutter {
             boolean table = Labels.of(line, body).filter(Labels::isTable).isPresent();
             List<Rule> own = table && !taken.contains(line) ? rulesBelow(line) : List.of();
             if (own.size() >= 2) {
-                tables.add(read(line, own, taken));
+                tables.add(read(line, completed(own), taken));
             }
         }
         List<Line> rest = new ArrayList<>(lines);
@@ -80,6 +81,29 @@ final class TableCutter {
                 .filter(rule -> Math.abs(rule.left() - first.left()) < SAME_EDGE
                         && Math.abs(rule.right() - first.right()) < SAME_EDGE)
                 .toList();
+    }
+
+    /// A table that goes on on the next page has no last rule; its last line of small print ends it.
+    private List<Rule> completed(List<Rule> own) {
+        Rule last = own.getLast();
+        long rows = within(own.getFirst(), own.getFirst().y(), last.y() + 1).stream()
+                .mapToLong(line -> Math.round(line.base() / 4))
+                .distinct()
+                .count();
+        if (own.size() > 2 || rows > MOST_HEADER_ROWS) {
+            return own;
+        }
+        double end = last.y() + 6;
+        for (Line line : within(last, last.y() + 1, page.height())) {
+            boolean small = line.size() < body.size() - 0.4;
+            if (!small || line.base() - end > 3 * line.size() || Labels.of(line, body).isPresent()) {
+                break;
+            }
+            end = line.base();
+        }
+        List<Rule> all = new ArrayList<>(own);
+        all.add(new Rule(last.left(), last.right(), end + 2));
+        return all;
     }
 
     private Piece.Table read(Line label, List<Rule> own, Set<Line> taken) {
