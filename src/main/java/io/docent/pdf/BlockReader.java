@@ -25,7 +25,10 @@ final class BlockReader {
     List<Block> of(Column column) {
         List<Block> blocks = new ArrayList<>();
         for (Line line : column.lines()) {
-            if (!blocks.isEmpty() && continues(blocks.getLast(), line)) {
+            if (!blocks.isEmpty() && runsIn(blocks.getLast(), line)) {
+                Block heading = blocks.removeLast();
+                blocks.add(new Block(Kind.TEXT, List.of(heading.first(), line), column, true));
+            } else if (!blocks.isEmpty() && continues(blocks.getLast(), line)) {
                 blocks.add(blocks.removeLast().with(line));
             } else {
                 blocks.add(start(blocks, line, column));
@@ -33,6 +36,16 @@ final class BlockReader {
         }
         blocks.replaceAll(BlockReader::demoted);
         return blocks;
+    }
+
+    /// Whether a heading of one line goes on in `line` and its paragraph follows it there.
+    private boolean runsIn(Block block, Line line) {
+        return block.kind() == Kind.HEADING
+                && block.lines().size() == 1
+                && line.base() - block.last().base() < 1.75 * line.size()
+                && line.base() > block.last().base()
+                && RunIn.of(List.of(block.last(), line), body.face().font()).words()
+                        > block.last().words().size();
     }
 
     /// What goes on for long is no heading, whatever its face.
@@ -69,7 +82,8 @@ final class BlockReader {
                 last.face().equals(line.face())
                         && mayBeHeading(line)
                         && !NUMBERED.matcher(line.text()).matches()
-                        && fillsLine(last, line, block.column());
+                        && (fillsLine(last, line, block.column())
+                                || Character.isLowerCase(line.text().codePointAt(0)));
             case CAPTION -> sameSize && gap < 1.5 * line.size();
             case TEXT, ASIDE -> sameSize && readsOn(block, line, gap);
         };

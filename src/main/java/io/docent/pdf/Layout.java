@@ -29,7 +29,8 @@ final class Layout {
             List<Line> lines = at == 0 ? front.without(kept.getFirst()) : kept.get(at);
             flow.add(TableCutter.cut(pages.get(at), lines, body, hyphens), pages.get(at));
         }
-        return new PdfPaper(front.title(), front.authors(), Doi.of(printed), Doi.year(pages, printed), flow.end(), List.of());
+        return new PdfPaper(
+                front.title(), front.authors(), Doi.of(printed), Doi.year(pages, printed), flow.end(), List.of());
     }
 
     /// The pieces of page after page.

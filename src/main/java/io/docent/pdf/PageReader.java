@@ -75,7 +75,8 @@ final class PageReader extends PDFTextStripper {
     /// A gap as wide as a narrow blank, which PDFBox takes for one only where fonts say how wide theirs is.
     private static boolean isApart(TextPosition before, TextPosition after) {
         boolean blank = before.getUnicode().isBlank() || after.getUnicode().isBlank();
-        return blank || after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > NARROW_BLANK * size(before);
+        return blank
+                || after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > NARROW_BLANK * size(before);
     }
 
     private static boolean changes(TextPosition before, TextPosition after) {

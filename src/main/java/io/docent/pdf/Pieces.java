@@ -102,7 +102,9 @@ final class Pieces {
         List<Line> lines = block.lines();
         RunIn run = RunIn.of(lines);
         int after = run.rest().stream().mapToInt(line -> line.words().size()).sum();
-        if (run.words() == 0 || after < FEWEST_AFTER_HEADING) {
+        boolean label = after < FEWEST_AFTER_HEADING
+                && !NUMBERED.matcher(block.first().text()).matches();
+        if (run.words() == 0 || label) {
             return block.text(hyphens);
         }
         addHeading(new Block(Kind.HEADING, run.heading(), block.column(), false));

@@ -25,7 +25,11 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
     }
 
     static RunIn of(List<Line> lines) {
-        String main = mainFont(lines);
+        return of(lines, mainFont(lines));
+    }
+
+    /// @param main font of the paragraph's running text
+    static RunIn of(List<Line> lines, String main) {
         Line first = lines.getFirst();
         int end = apart(first, main);
         if (end == first.words().size() && lines.size() > 1 && end <= MOST_WORDS) {
@@ -65,7 +69,7 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
         int end = 0;
         while (end < line.words().size()
                 && !line.words().get(end).face().font().equals(main)
-                && line.words().get(end).face().equals(first.face())) {
+                && line.words().get(end).face().font().equals(first.face().font())) {
             end++;
         }
         return end;

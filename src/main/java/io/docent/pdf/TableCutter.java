@@ -96,7 +96,9 @@ final class TableCutter {
         double end = last.y() + 6;
         for (Line line : within(last, last.y() + 1, page.height())) {
             boolean small = line.size() < body.size() - 0.4;
-            if (!small || line.base() - end > 3 * line.size() || Labels.of(line, body).isPresent()) {
+            if (!small
+                    || line.base() - end > 3 * line.size()
+                    || Labels.of(line, body).isPresent()) {
                 break;
             }
             end = line.base();
