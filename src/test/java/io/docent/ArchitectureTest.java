@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/// The house stands as ARCHITECTURE.md says: floors, one package per library, and what is deliberately absent.
+/// The house stands as ARCHITECTURE.md says: floors, one package per library, and what is
+/// deliberately absent.
 class ArchitectureTest {
 
     private static final String HOUSE = "io.docent.";
@@ -218,7 +219,8 @@ class ArchitectureTest {
                 .because("a model is made of settings alone, and where settings are read"));
     }
 
-    /// Benchmarks start the launcher and ask a server on this machine's loopback address, as a user would, and compare
+    /// Benchmarks start the launcher and ask a server on this machine's loopback address, as a
+    /// user would, and compare
     /// Docent with another program that reads PDFs.
     private static DescribedPredicate<JavaClass> notBenchmarks() {
         Set<String> benchmarks = Set.of("io.docent.eval.Launch", "io.docent.eval.Load", "io.docent.eval.Pdftotext");

@@ -29,7 +29,8 @@ public final class PdfReader {
     ///
     /// @param id of the document; those of its passages start with it
     /// @param source how the document and messages call the file, relative to the corpus folder
-    /// @throws ProblemException if the file cannot be read, needs a password, is damaged, has no text or passes a limit
+    /// @throws ProblemException if the file cannot be read, needs a password, is damaged, has no
+    /// text or passes a limit
     public Document read(Path path, String id, String source) {
         PdfPaper paper = file.read(path, source);
         PdfPassages passages = PdfPassages.of(id, paper);

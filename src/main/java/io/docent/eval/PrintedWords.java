@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of a text for comparison: runs of letters and runs of digits, in lower case, without accents, whatever
+/// The words of a text for comparison: runs of letters and runs of digits, in lower case, without
+/// accents, whatever
 /// stands
 /// between them.
 public final class PrintedWords {

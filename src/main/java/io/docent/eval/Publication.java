@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A paper as its publisher's XML has it.
 ///
-/// @param body text of the body's paragraphs and headings in order; without tables, figures and displayed formulas
+/// @param body text of the body's paragraphs and headings in order; without tables, figures and
+///     displayed formulas
 /// @param titles headings of the body's sections
 /// @param otherTitles all other headings: of the abstract, the back matter, boxes
 /// @param references text of each entry of the reference list

@@ -16,7 +16,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads a publisher's XML (JATS, or BioMed Central's older form) for comparison. It shares nothing with the readers
+/// Reads a publisher's XML (JATS, or BioMed Central's older form) for comparison. It shares
+/// nothing with the readers
 /// that are
 /// measured.
 public final class PublicationXml {

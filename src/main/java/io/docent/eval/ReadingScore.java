@@ -8,7 +8,8 @@ import java.util.Set;
 /// How well a paper was read; shares from 0 to 1, not a number where there is nothing to find.
 ///
 /// @param inOrder share of the body's words that are found in order
-/// @param titles F1 of section titles: of those of the body how many are found, of those found how many are titles of
+/// @param titles F1 of section titles: of those of the body how many are found, of those found how
+///     many are titles of
 /// the
 ///     XML anywhere
 /// @param references share of entries of the reference list that are entries

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How many words of one text are found in another in the same order: the longest common subsequence, counted with one
+/// How many words of one text are found in another in the same order: the longest common
+/// subsequence, counted with one
 /// bit
 /// for a word (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"), 64 words a step.
 public final class WordOrder {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the lines of a page into reading order: what crosses the gutter divides the page into bands, and in each band
+/// Puts the lines of a page into reading order: what crosses the gutter divides the page into
+/// bands, and in each band
 /// the
 /// left column is read before the right one.
 final class Columns {
@@ -53,7 +54,8 @@ final class Columns {
         }
     }
 
-    /// The point that fewest lines cross, if lines start at one edge right of it and end left of it; -1 where none is.
+    /// The point that fewest lines cross, if lines start at one edge right of it and end left of
+    /// it; -1 where none is.
     double gutter() {
         double best = -1;
         int fewest = Integer.MAX_VALUE;

@@ -4,7 +4,8 @@ import io.docent.pdf.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Drops the words inside drawings: small letters above the caption of a figure, such as the names of axes. They stand
+/// Drops the words inside drawings: small letters above the caption of a figure, such as the names
+/// of axes. They stand
 /// in
 /// no sentence, and a reader of the caption alone could not tell what they say.
 final class Drawings {

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Joins words that lines divide. Whether a hyphen stays is asked of the paper itself: as the word, or its parts, are
+/// Joins words that lines divide. Whether a hyphen stays is asked of the paper itself: as the
+/// word, or its parts, are
 /// printed elsewhere.
 final class Hyphens {
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the words of a page together to lines: in the order of the file first, since files print line by line, then by
+/// Puts the words of a page together to lines: in the order of the file first, since files print
+/// line by line, then by
 /// where they stand. A wide gap ends a line, as between columns and cells.
 final class LineReader {
 

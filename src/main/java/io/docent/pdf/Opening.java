@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Settles what stands before the first section of a paper: names, kinds of article and logos look like headings there,
+/// Settles what stands before the first section of a paper: names, kinds of article and logos look
+/// like headings there,
 /// and
 /// are none.
 final class Opening {

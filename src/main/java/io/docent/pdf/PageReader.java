@@ -14,7 +14,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// Takes the words and rules of a page, in the order of the file.
 ///
-/// Letters are put together to words by PDFBox, which also joins accents with letters and drops letters printed twice
+/// Letters are put together to words by PDFBox, which also joins accents with letters and drops
+/// letters printed twice
 /// for
 /// boldness. Words are cut where size or height change, so that raised marks are words of their own.
 final class PageReader extends PDFTextStripper {
@@ -118,7 +119,8 @@ final class PageReader extends PDFTextStripper {
                 before.text() + next.text(), before.left(), next.right(), before.base(), before.face(), before.glued());
     }
 
-    /// Without the letters at its start and the numbers at its end by which files tell parts of one font apart.
+    /// Without the letters at its start and the numbers at its end by which files tell parts of
+    /// one font apart.
     private static String font(TextPosition position) {
         String name = position.getFont().getName();
         return name == null

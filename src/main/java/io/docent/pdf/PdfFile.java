@@ -36,7 +36,8 @@ public final class PdfFile {
     /// Reads the file at `path`.
     ///
     /// @param name how messages call the file
-    /// @throws ProblemException if it cannot be read, needs a password, is damaged, has no text or passes a limit
+    /// @throws ProblemException if it cannot be read, needs a password, is damaged, has no text or
+    /// passes a limit
     public PdfPaper read(Path path, String name) {
         checkSize(path, name);
         Deadline deadline = new Deadline(limits.time());

@@ -24,7 +24,8 @@ public sealed interface Piece {
     ///
     /// @param label as printed, "Table 1"
     /// @param caption with the label
-    /// @param header names of the columns, empty where a column has none; no columns where they could not be told
+    /// @param header names of the columns, empty where a column has none; no columns where they
+    ///     could not be told
     /// @param rows cells from left to right, as many as there are columns, empty ones included
     /// @param notes what stands below the table
     record Table(String label, String caption, List<String> header, List<List<String>> rows, List<String> notes)

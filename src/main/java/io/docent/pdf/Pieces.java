@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes pieces of blocks: paragraphs go on over columns, pages, tables and figures; the reference list is split.
+/// Makes pieces of blocks: paragraphs go on over columns, pages, tables and figures; the reference
+/// list is split.
 final class Pieces {
 
     private static final Pattern NUMBERED =

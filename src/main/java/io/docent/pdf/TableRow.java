@@ -53,7 +53,8 @@ record TableRow(double base, List<Line> parts) {
         return parts;
     }
 
-    /// Rows that are one row of the table. Where the table leaves more room between rows than within, that tells; else
+    /// Rows that are one row of the table. Where the table leaves more room between rows than
+    /// within, that tells; else
     /// each run of words of a later one must go on with the cell above it.
     static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns) {
         double within = RowSpacing.within(rows, columns);
