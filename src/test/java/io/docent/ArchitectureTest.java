@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/// The house stands as ARCHITECTURE.md says: floors, one package per library, and what is deliberately absent.
+/// The house stands as ARCHITECTURE.md says: floors, one package per library, and what is
+/// deliberately absent.
 class ArchitectureTest {
 
     private static final String HOUSE = "io.docent.";
@@ -53,6 +54,7 @@ class ArchitectureTest {
             List.of("index", "evidence"),
             List.of("trial", "embed"),
             List.of("corpus", "vocabulary"),
+            List.of("pdf"),
             List.of("text"),
             List.of("problem"));
 
@@ -119,6 +121,15 @@ class ArchitectureTest {
                 "org.eclipse.jetty..",
                 "jakarta.servlet..",
                 "kotlin.."));
+    }
+
+    @Test
+    void pdf_files_are_opened_in_pdf_alone() {
+        check(only(
+                "pdf",
+                "what a page looks like is no concern of those who read what it says",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox.."));
     }
 
     @Test
@@ -213,9 +224,11 @@ class ArchitectureTest {
                 .because("a model is made of settings alone, and where settings are read"));
     }
 
-    /// Benchmarks start the launcher and ask a server on this machine's loopback address, as a user would.
+    /// Benchmarks start the launcher and ask a server on this machine's loopback address, as a
+    /// user would, and compare
+    /// Docent with another program that reads PDFs.
     private static DescribedPredicate<JavaClass> notBenchmarks() {
-        Set<String> benchmarks = Set.of("io.docent.eval.Launch", "io.docent.eval.Load");
+        Set<String> benchmarks = Set.of("io.docent.eval.Launch", "io.docent.eval.Load", "io.docent.eval.Pdftotext");
         return DescribedPredicate.describe("not benchmarks", type -> !benchmarks.contains(type.getFullName()));
     }
 

@@ -77,6 +77,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new EvalConflictsCommand(console))
                 .addSubcommand(new EvalExtractionCommand(console, settings))
                 .addSubcommand(new EvalChecksCommand(console, settings))
+                .addSubcommand(new EvalReadingCommand(console))
                 .addSubcommand(new EvalRetrievalCommand(console, settings)));
         line.addSubcommand(new BenchCommand(console, settings));
         line.addSubcommand(new DoctorCommand(console, settings));

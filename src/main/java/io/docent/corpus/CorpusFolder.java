@@ -84,7 +84,7 @@ public final class CorpusFolder {
                 switch (file.format()) {
                     case TEXT, JATS, HTML -> documents.add(reader.read(file, id(file, entry), entry));
                     case PUBMED -> readCitations(file);
-                    case PDF -> problems.add(unread(file, "PDF is not read yet", "add the paper's XML or text"));
+                    case PDF -> documents.add(reader.readPdf(file, id(file, entry), entry));
                     case UNKNOWN -> reportUnknown(file, entry.isPresent());
                     case REGISTRY, REFERENCES, JSON -> {}
                 }

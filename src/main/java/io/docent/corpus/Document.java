@@ -43,6 +43,11 @@ public record Document(
         return references.stream().filter(entry -> entry.number() == number).findFirst();
     }
 
+    /// The same document with what is known of it from elsewhere.
+    public Document withBibliography(Bibliography known) {
+        return new Document(id, kind, known, source, contentHash, sections, passages, references, warnings);
+    }
+
     /// The same document with other passages, for a later step that adds to what is known of each.
     public Document withPassages(List<Passage> replaced) {
         return new Document(id, kind, bibliography, source, contentHash, sections, replaced, references, warnings);

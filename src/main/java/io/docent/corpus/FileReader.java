@@ -1,6 +1,7 @@
 package io.docent.corpus;
 
 import io.docent.corpus.Xml.Element;
+import io.docent.pdf.PdfLimits;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ final class FileReader {
     /// The largest papers in XML have a quarter of this.
     private static final long LARGEST_PAPER = 32L * 1024 * 1024;
 
+    private final PdfReader pdf = new PdfReader(PdfLimits.USUAL);
     private final PlainTextReader plainText = new PlainTextReader();
     private final ReferenceFiles references;
 
@@ -37,6 +39,14 @@ final class FileReader {
         };
         Paper paper = entry.map(named -> catalogued(read.paper(), named)).orElse(read.paper());
         return paper.document(id, file.name(), read.hash());
+    }
+
+    /// Reads a PDF file, which PDFBox wants by its path.
+    Document readPdf(CorpusFile file, String id, Optional<Catalogue.Entry> entry) {
+        Document read = pdf.read(file.folder().resolve(file.name()), id, file.name());
+        return entry.map(Catalogue.Entry::bibliography)
+                .map(read::withBibliography)
+                .orElse(read);
     }
 
     /// @param hash SHA-256 of the file

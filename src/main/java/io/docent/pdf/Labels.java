@@ -1,0 +1,26 @@
+package io.docent.pdf;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells the first line of a caption: "Table 1", "Fig. 2", set apart from running text.
+final class Labels {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<label>(?<kind>table|figure|fig\\.?|scheme|box) ?(?<number>[SA]?\\d{1,3}|[IVX]{1,4}))[.:|]?(?= |$|\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
+
+    private Labels() {}
+
+    /// What a caption's first line calls the figure or table, as printed.
+    static Optional<String> of(Line line, Body body) {
+        Matcher matcher = LABEL.matcher(line.text());
+        boolean apart = !line.words().getFirst().face().equals(body.face());
+        return matcher.lookingAt() && apart ? Optional.of(matcher.group("label")) : Optional.empty();
+    }
+
+    static boolean isTable(String label) {
+        return label.regionMatches(true, 0, "table", 0, 5);
+    }
+}

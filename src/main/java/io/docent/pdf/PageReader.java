@@ -1,0 +1,151 @@
+package io.docent.pdf;
+
+import io.docent.pdf.Word.Face;
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Takes the words and rules of a page, in the order of the file.
+///
+/// Letters are put together to words by PDFBox, which also joins accents with letters and drops
+/// letters printed twice
+/// for
+/// boldness. Words are cut where size or height change, so that raised marks are words of their own.
+final class PageReader extends PDFTextStripper {
+
+    private static final double NARROW_BLANK = 0.15;
+    private static final double TOUCHING = 0.09;
+
+    private final Map<Integer, List<Word>> byDirection = new HashMap<>();
+    private final RuleReader rules;
+    private final Deadline deadline;
+
+    PageReader(Deadline deadline) {
+        this.deadline = deadline;
+        this.rules = new RuleReader(this, deadline);
+        setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    /// @param number from 1
+    Page read(PDDocument document, int number) throws IOException {
+        byDirection.clear();
+        rules.clear();
+        setStartPage(number);
+        setEndPage(number);
+        writeText(document, Writer.nullWriter());
+        int direction = mostUsed();
+        boolean turned = direction == 90 || direction == 270;
+        float width = document.getPage(number - 1).getCropBox().getWidth();
+        float height = document.getPage(number - 1).getCropBox().getHeight();
+        return new Page(
+                number,
+                turned ? height : width,
+                turned ? width : height,
+                byDirection.getOrDefault(direction, List.of()),
+                rules.rules(direction, width, height));
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        deadline.check();
+        super.processTextPosition(position);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        int start = 0;
+        boolean glued = false;
+        for (int at = 1; at <= positions.size(); at++) {
+            boolean apart = at < positions.size() && isApart(positions.get(at - 1), positions.get(at));
+            if (at == positions.size() || apart || changes(positions.get(at - 1), positions.get(at))) {
+                add(positions.subList(start, at), glued);
+                glued = !apart;
+                start = at;
+            }
+        }
+    }
+
+    /// A gap as wide as a narrow blank, which PDFBox takes for one only where fonts say how wide theirs is.
+    private static boolean isApart(TextPosition before, TextPosition after) {
+        boolean blank = before.getUnicode().isBlank() || after.getUnicode().isBlank();
+        return blank
+                || after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > NARROW_BLANK * size(before);
+    }
+
+    private static boolean changes(TextPosition before, TextPosition after) {
+        double size = Math.max(size(before), size(after));
+        return Math.abs(size(before) - size(after)) > 0.12 * size
+                || Math.abs(before.getYDirAdj() - after.getYDirAdj()) > 0.15 * size
+                || after.getXDirAdj() < before.getXDirAdj() - size;
+    }
+
+    private void add(List<TextPosition> positions, boolean glued) {
+        StringBuilder text = new StringBuilder();
+        positions.forEach(position -> text.append(letters(position.getUnicode())));
+        String word = text.toString().strip();
+        if (word.isEmpty()) {
+            return;
+        }
+        TextPosition first = positions.getFirst();
+        TextPosition last = positions.getLast();
+        Face face = new Face(font(first), Math.round(size(first) * 10) / 10.0);
+        List<Word> words = byDirection.computeIfAbsent(Math.round(first.getDir()), direction -> new ArrayList<>());
+        double right = last.getXDirAdj() + last.getWidthDirAdj();
+        Word next = new Word(word, first.getXDirAdj(), right, first.getYDirAdj(), face, glued);
+        if (!words.isEmpty() && !glued && touches(words.getLast(), next)) {
+            words.add(joined(words.removeLast(), next));
+        } else {
+            words.add(next);
+        }
+    }
+
+    /// In turned text PDFBox divides words, since it takes blanks for narrower than they are.
+    private static boolean touches(Word before, Word next) {
+        return before.face().equals(next.face())
+                && Math.abs(before.base() - next.base()) < 0.1
+                && Math.abs(next.left() - before.right()) < TOUCHING * next.size();
+    }
+
+    private static Word joined(Word before, Word next) {
+        return new Word(
+                before.text() + next.text(), before.left(), next.right(), before.base(), before.face(), before.glued());
+    }
+
+    /// Without the letters at its start and the numbers at its end by which files tell parts of
+    /// one font apart.
+    private static String font(TextPosition position) {
+        String name = position.getFont().getName();
+        return name == null
+                ? ""
+                : name.replaceFirst("^[A-Z]{6}\\+", "")
+                        .replaceFirst("^[A-Z][a-z]{5}(?=Adv)", "")
+                        .replaceFirst("\\+[0-9a-f]{2}$", "");
+    }
+
+    private static float size(TextPosition position) {
+        return position.getFontSizeInPt();
+    }
+
+    /// Ligatures as letters; blanks of all kinds as plain ones.
+    private static String letters(String unicode) {
+        boolean plain = unicode.chars().allMatch(character -> character < 0xFB00 && character != 0xA0);
+        return plain ? unicode : Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+    }
+
+    private int mostUsed() {
+        return byDirection.entrySet().stream()
+                .max(Map.Entry.<Integer, List<Word>>comparingByValue(
+                                (one, other) -> Integer.compare(one.size(), other.size()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,132 @@
+package io.docent.pdf;
+
+import io.docent.problem.Problem;
+import io.docent.problem.ProblemException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/// Opens PDF files, within limits, and reads them as papers.
+public final class PdfFile {
+
+    private static final int FEWEST_LETTERS = 40;
+    private static final int HEADER = 1024;
+
+    private final PdfLimits limits;
+
+    public PdfFile(PdfLimits limits) {
+        this.limits = limits;
+    }
+
+    /// Whether the first bytes of a file are a PDF's.
+    public static boolean isPdf(byte[] first) {
+        String header =
+                new String(first, 0, Math.min(first.length, HEADER), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return header.contains("%PDF-");
+    }
+
+    /// Reads the file at `path`.
+    ///
+    /// @param name how messages call the file
+    /// @throws ProblemException if it cannot be read, needs a password, is damaged, has no text or
+    /// passes a limit
+    public PdfPaper read(Path path, String name) {
+        checkSize(path, name);
+        Deadline deadline = new Deadline(limits.time());
+        try (PDDocument document = open(path.toFile())) {
+            int count = document.getNumberOfPages();
+            if (count > limits.pages()) {
+                throw problem("the PDF has " + count + " pages, more than " + limits.pages(), name, "divide it");
+            }
+            List<Page> pages = new ArrayList<>();
+            PageReader reader = new PageReader(deadline);
+            for (int number = 1; number <= count; number++) {
+                deadline.check();
+                pages.add(reader.read(document, number));
+            }
+            checkText(pages, name);
+            return Layout.read(pages, deadline);
+        } catch (InvalidPasswordException exception) {
+            throw problem("the PDF needs a password", name, "save it without one and add it again", exception);
+        } catch (Deadline.Passed exception) {
+            throw problem(
+                    "reading the PDF takes longer than " + limits.time().toSeconds() + " seconds",
+                    name,
+                    "divide it, or save it anew from a viewer",
+                    exception);
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ArithmeticException
+                | StackOverflowError exception) {
+            throw problem(
+                    "the PDF is damaged or larger unpacked than allowed: "
+                            + exception.getClass().getSimpleName(),
+                    name,
+                    "open it in a viewer, save it anew and add it again",
+                    exception);
+        }
+    }
+
+    /// The text as PDFBox's own stripper prints it, for comparison.
+    ///
+    /// @param name how messages call the file
+    /// @throws ProblemException if it cannot be read
+    public String plainText(Path path, String name) {
+        checkSize(path, name);
+        try (PDDocument document = open(path.toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException exception) {
+            throw problem("cannot read the PDF", name, "open it in a viewer and save it anew", exception);
+        }
+    }
+
+    private PDDocument open(File file) throws IOException {
+        return Loader.loadPDF(file, MemoryUsageSetting.setupMixed(limits.memory(), limits.unpacked()).streamCache);
+    }
+
+    private void checkSize(Path path, String name) {
+        try {
+            long bytes = Files.size(path);
+            if (bytes > limits.bytes()) {
+                throw problem("the PDF has " + bytes + " bytes, more than " + limits.bytes(), name, "divide it");
+            }
+            if (bytes == 0) {
+                throw problem("the PDF is empty", name, "download it again");
+            }
+        } catch (IOException exception) {
+            throw problem("cannot read the PDF", name, "check that it is there and may be read", exception);
+        }
+    }
+
+    private static void checkText(List<Page> pages, String name) {
+        long letters = pages.stream()
+                .flatMap(page -> page.words().stream())
+                .mapToLong(
+                        word -> word.text().chars().filter(Character::isLetter).count())
+                .sum();
+        if (letters < FEWEST_LETTERS) {
+            throw problem(
+                    "the PDF has no text layer", name, "run it through OCR (for example ocrmypdf) and add it again");
+        }
+    }
+
+    private static ProblemException problem(String what, String where, String fix) {
+        return new ProblemException(new Problem(what, where, fix));
+    }
+
+    private static ProblemException problem(String what, String where, String fix, Throwable cause) {
+        return new ProblemException(new Problem(what, where, fix), cause);
+    }
+}

@@ -1,0 +1,37 @@
+package io.docent.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How far the lines of one row of a table stand apart, where that differs from how far rows do.
+final class RowSpacing {
+
+    private static final double WIDER = 1.12;
+    private static final double FEWEST_ROWS = 0.2;
+    private static final double FEWEST_WRAPPED = 0.5;
+
+    private RowSpacing() {}
+
+    /// The widest gap between lines of one row, in points; 0 where spacing does not tell.
+    static double within(List<TableRow> rows, List<double[]> columns) {
+        double[] gaps = IntStream.range(1, rows.size())
+                .mapToDouble(at -> rows.get(at).base() - rows.get(at - 1).base())
+                .toArray();
+        double[] sorted = gaps.clone();
+        Arrays.sort(sorted);
+        if (sorted.length < 3) {
+            return 0;
+        }
+        double narrow = WIDER * sorted[sorted.length / 10];
+        long wide = 0;
+        long wrapped = 0;
+        for (int at = 0; at < gaps.length; at++) {
+            boolean isWide = gaps[at] > narrow;
+            wide += isWide ? 1 : 0;
+            wrapped += !isWide && rows.get(at + 1).goesOnFrom(rows.subList(at, at + 1), columns) ? 1 : 0;
+        }
+        boolean tells = wide >= FEWEST_ROWS * gaps.length && wrapped >= FEWEST_WRAPPED * (gaps.length - wide);
+        return tells && wide < gaps.length ? narrow : 0;
+    }
+}
