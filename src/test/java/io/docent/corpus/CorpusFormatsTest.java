@@ -11,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +44,35 @@ class CorpusFormatsTest {
         assertThat(reading.documents())
                 .extracting(Document::id)
                 .containsExactly("muller", "pmid-11", "text.xml", "wrong", "wrong-2");
+    }
+
+    @Test
+    void a_pdf_file_is_read_and_a_damaged_one_is_a_problem() throws IOException {
+        write("papers/damaged.pdf", "%PDF-1.7\nno more of it");
+        try (PDDocument printed = new PDDocument()) {
+            PDPage page = new PDPage();
+            printed.addPage(page);
+            try (PDPageContentStream words = new PDPageContentStream(printed, page)) {
+                words.beginText();
+                words.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                words.newLineAtOffset(72, 700);
+                words.showText("Hypoxia impairs the function of T cells in solid tumors.");
+                words.endText();
+            }
+            printed.save(folder.resolve("papers/printed").toFile());
+        }
+
+        Reading reading = read();
+
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.where()).isEqualTo("papers/damaged.pdf"));
+        assertThat(reading.documents()).singleElement().satisfies(document -> {
+            assertThat(document.id()).isEqualTo("printed");
+            assertThat(document.passages())
+                    .extracting(Passage::text)
+                    .anyMatch(text -> text.contains("Hypoxia impairs"));
+        });
     }
 
     @Test
