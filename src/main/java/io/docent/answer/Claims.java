@@ -36,17 +36,18 @@ final class Claims {
     /// The statements of a reply, in order.
     ///
     /// @param citations those that its marks name
-    List<Checked> of(Marked reply, List<Citation> citations) {
+    /// @param handed the passages that it could have cited
+    List<Checked> of(Marked reply, List<Citation> citations, List<Passage> handed) {
         List<Checked> checked = new ArrayList<>();
         for (Sentence sentence : reply.sentences()) {
             if (!connection.is(sentence)) {
-                checked.add(new Checked(sentence, claim(sentence, citations)));
+                checked.add(new Checked(sentence, claim(sentence, citations, handed)));
             }
         }
         return checked;
     }
 
-    private Claim claim(Sentence sentence, List<Citation> citations) {
+    private Claim claim(Sentence sentence, List<Citation> citations, List<Passage> handed) {
         List<Integer> numbers = sentence.numbers();
         List<Passage> cited = citations.stream()
                 .filter(citation -> numbers.contains(citation.n()))
@@ -54,7 +55,7 @@ final class Claims {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Finding finding = check.check(plain(sentence.text()), cited);
+        Finding finding = check.check(plain(sentence.text()), cited, handed);
         return new Claim(sentence.text(), numbers, finding.verdict(), finding.problems());
     }
 

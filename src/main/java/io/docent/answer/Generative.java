@@ -114,11 +114,10 @@ final class Generative implements Answerer {
             shown = draft.withoutFailing();
             tell(shown, course);
         }
-        if (failing > 0) {
+        if (failing > 0 && generation.onUnsupported() == OnUnsupported.REMOVE) {
             warnings.add(failing + " of " + draft.statements().size()
-                    + (failing == 1 ? " statements is" : " statements are")
-                    + " not supported by the passages cited, and "
-                    + (generation.onUnsupported() == OnUnsupported.REMOVE ? "left out." : "marked."));
+                    + (failing == 1 ? " statements was" : " statements were")
+                    + " left out, not being supported by the passages cited.");
         }
         return new Outcome.Written(
                 shown.text().markdown(), shown.citations(), shown.claims(), warnings, author(replies));

@@ -62,7 +62,7 @@ final class Writer {
                 reply,
                 text,
                 citing.citations(),
-                claims.of(text, citing.citations()),
+                claims.of(text, citing.citations(), task.briefing().handed()),
                 stream.unknown(),
                 stream.saysNoAnswer());
     }

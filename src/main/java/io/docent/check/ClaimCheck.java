@@ -23,6 +23,11 @@ public final class ClaimCheck {
 
     private static final double WEIGHT_OF_MEANING = 2;
 
+    /// With this coverage it does not matter that another passage may hold more.
+    private static final double SURE_COVERAGE = 0.7;
+
+    private static final double MUCH_MORE = 0.3;
+
     private static final int REMEMBERED = 2_000;
 
     private final @Nullable Meaning meaning;
@@ -59,6 +64,16 @@ public final class ClaimCheck {
     /// @param claim a sentence without citation markers
     /// @param cited the passages that it cites; empty where it cites none
     public Finding check(String claim, List<Passage> cited) {
+        return check(claim, cited, cited);
+    }
+
+    /// Checks one sentence of a text that could have cited other passages, too: one of them may say what the cited ones
+    /// only touch.
+    ///
+    /// @param claim a sentence without citation markers
+    /// @param cited the passages that it cites; empty where it cites none
+    /// @param citable the passages that it could have cited
+    public Finding check(String claim, List<Passage> cited, List<Passage> citable) {
         if (cited.isEmpty()) {
             return new Finding(Verdict.UNCITED, List.of("It cites no passage."));
         }
@@ -80,9 +95,21 @@ public final class ClaimCheck {
         if (problems.isEmpty() && !isAbout(claim, cited, support.coverage())) {
             problems.add("The passage that is cited does not say this.");
         }
+        if (problems.isEmpty() && isElsewhere(sentence, support.coverage(), cited, citable)) {
+            problems.add("Another passage says this, not the one that is cited.");
+        }
         Verdict verdict =
                 problems.isEmpty() ? Verdict.SUPPORTED : mismatch ? Verdict.NUMBER_MISMATCH : Verdict.UNSUPPORTED;
         return new Finding(verdict, problems);
+    }
+
+    /// Whether a passage that is not cited holds far more of the claim than those that are.
+    private boolean isElsewhere(Sentence claim, double coverage, List<Passage> cited, List<Passage> citable) {
+        return coverage < SURE_COVERAGE
+                && citable.stream()
+                        .filter(passage -> !cited.contains(passage))
+                        .map(passage -> Support.of(claim, List.of(source(passage)), vocabulary))
+                        .anyMatch(other -> other.coverage() >= coverage + MUCH_MORE);
     }
 
     private boolean isAbout(String claim, List<Passage> cited, double coverage) {

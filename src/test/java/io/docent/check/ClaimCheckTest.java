@@ -187,6 +187,27 @@ final class ClaimCheckTest {
     }
 
     @Test
+    void a_claim_that_another_passage_makes_far_more_clearly_is_not_that_of_the_one_it_cites() {
+        String claim = "Lymphocyte fitness and tissue repair decline sharply with age in older mice.";
+        Passage near = passage("Lymphocyte fitness and tissue repair depend on sleep; mice that sleep decline slowly.");
+        Passage right = new Passage(
+                "other#1.p1",
+                "other",
+                Passage.Kind.PARAGRAPH,
+                new Section("1", "Ageing"),
+                0,
+                claim,
+                Sentences.of(claim),
+                List.of(),
+                List.of());
+        assertThat(check.check(claim, List.of(near)).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(check.check(claim, List.of(near), List.of(near, right)).verdict())
+                .isEqualTo(Verdict.UNSUPPORTED);
+        assertThat(check.check(claim, List.of(right), List.of(near, right)).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
     void a_citation_mark_of_the_passage_is_no_figure() {
         assertThat(check("Tumor hypoxia impairs T-cell function (12).").verdict())
                 .isEqualTo(Verdict.SUPPORTED);
