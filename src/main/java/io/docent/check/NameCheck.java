@@ -81,9 +81,12 @@ final class NameCheck {
         return sources.stream().anyMatch(source -> source.known().contains(term.id()));
     }
 
-    /// Whether a source names what an end point is a sort of: "survival" where a claim says "overall survival".
+    /// Whether a source names what an end point is a sort of: "survival" where a claim says "overall survival". A harm
+    /// has
+    /// to be named itself.
     private boolean isWiderNamed(Term term, List<Source> sources) {
-        Set<String> wider = vocabulary.withAncestors(term);
+        Set<String> wider = new LinkedHashSet<>(vocabulary.withAncestors(term));
+        wider.removeAll(Set.of("end_point:adverse event", "end_point:efficacy"));
         return sources.stream()
                 .flatMap(source -> source.sentences().stream())
                 .flatMap(sentence -> sentence.names().stream())
