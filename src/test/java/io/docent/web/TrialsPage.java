@@ -47,8 +47,14 @@ record TrialsPage(Page page) {
         return page.locator(".trials-table tbody tr");
     }
 
+    /// The trials that are listed, once they are.
     List<String> names() {
-        return page.locator(".trials-table tbody .col-name a").allTextContents();
+        assertThat(count()).containsText("trial");
+        return nameLinks().allTextContents();
+    }
+
+    Locator nameLinks() {
+        return page.locator(".trials-table tbody .col-name a");
     }
 
     Locator count() {
