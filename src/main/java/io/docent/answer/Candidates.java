@@ -1,5 +1,6 @@
 package io.docent.answer;
 
+import io.docent.check.Meaning;
 import io.docent.corpus.Passage;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
@@ -60,7 +61,7 @@ final class Candidates {
         Content whole = content(passage.section().title() + "\n" + passage.text());
         if (passage.kind() == Passage.Kind.TABLE_ROW || passage.kind() == Passage.Kind.REFERENCE) {
             double similarity = vectors.stream()
-                    .mapToDouble(each -> cosine(vector, each))
+                    .mapToDouble(each -> Meaning.cosine(vector, each))
                     .max()
                     .orElse(0);
             Span span = new Span(0, passage.text().length());
@@ -75,7 +76,7 @@ final class Candidates {
             }
             Content own = content(span.in(passage.text()));
             current = own.trials().isEmpty() ? current : own.trials();
-            double similarity = i < vectors.size() ? cosine(vector, vectors.get(i)) : 0;
+            double similarity = i < vectors.size() ? Meaning.cosine(vector, vectors.get(i)) : 0;
             candidates.add(new Candidate(
                     passage, i, span, own, whole, background(current), current, found.score(), similarity));
         }
@@ -126,13 +127,5 @@ final class Candidates {
         return record.nctId() + "\n" + String.join("\n", record.names()) + "\n" + record.title() + "\n"
                 + String.join("\n", record.conditions()) + "\n" + String.join("\n", record.interventions()) + "\n"
                 + record.phase().replace("PHASE", "phase ").replace("/", " / ") + "\n";
-    }
-
-    private static double cosine(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < Math.min(one.length, other.length); i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
     }
 }

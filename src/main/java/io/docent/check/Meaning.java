@@ -22,7 +22,8 @@ public interface Meaning {
                 .orElse(-1);
     }
 
-    private static double cosine(float[] one, float[] other) {
+    /// The cosine of two vectors of length 1, -1..1.
+    static double cosine(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < Math.min(one.length, other.length); i++) {
             sum += one[i] * other[i];
