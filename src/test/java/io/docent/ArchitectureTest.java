@@ -50,7 +50,7 @@ class ArchitectureTest {
             List.of("web", "eval", "settings"),
             List.of("answer"),
             List.of("cite"),
-            List.of("retrieve", "model", "check"),
+            List.of("retrieve", "model", "check", "library"),
             List.of("index", "evidence"),
             List.of("trial", "embed"),
             List.of("corpus", "vocabulary"),
