@@ -1,5 +1,6 @@
 package io.docent.app;
 
+import io.docent.library.Curators;
 import io.docent.model.ModelSettings;
 import io.docent.settings.Models;
 import io.docent.settings.Setting;
@@ -15,8 +16,10 @@ import java.util.Optional;
 /// @param web folder of the page
 /// @param cache folder for what is unpacked once
 /// @param listening where the server listens
+/// @param curating who may change the corpus through the server, and how much may be handed in
 /// @param models the language models that are set, of which one may be in use
-public record Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+public record Settings(
+        Path corpus, Path index, Path web, Path cache, Listening listening, Curating curating, Models models) {
 
     private static final int LAST_PORT = 65_535;
 
@@ -29,9 +32,20 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
         public static final Listening USUAL = new Listening("127.0.0.1", 7878);
     }
 
+    /// Changes of the corpus through the server.
+    ///
+    /// @param who may make them
+    /// @param maxFileSize bytes of a file that is handed in
+    /// @param maxRequestSize bytes of all files that are handed in at once
+    public record Curating(Curators who, long maxFileSize, long maxRequestSize) {
+
+        /// For those who sit at the server's machine.
+        public static final Curating USUAL = new Curating(Curators.LOCAL, 200L << 20, 1L << 30);
+    }
+
     /// These folders, and no language model.
     public Settings(Path corpus, Path index, Path web, Path cache) {
-        this(corpus, index, web, cache, Listening.USUAL, Models.NONE);
+        this(corpus, index, web, cache, Listening.USUAL, Curating.USUAL, Models.NONE);
     }
 
     /// The usual folders below Docent's own, and no language model.
@@ -59,6 +73,10 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
                 reader.folder(Setting.WEB),
                 reader.folder(Setting.CACHE),
                 new Listening(reader.text(Setting.HOST), reader.integer(Setting.PORT, 0, LAST_PORT)),
+                new Curating(
+                        reader.choice(Setting.CHANGES, Curators.class),
+                        reader.size(Setting.UPLOAD_MAX_FILE_SIZE),
+                        reader.size(Setting.UPLOAD_MAX_REQUEST_SIZE)),
                 reader.models());
     }
 
@@ -66,7 +84,7 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
     ///
     /// @throws io.docent.problem.ProblemException if there is no such profile
     public Settings withProfile(String profile) {
-        return new Settings(corpus, index, web, cache, listening, models.choose(profile));
+        return new Settings(corpus, index, web, cache, listening, curating, models.choose(profile));
     }
 
     /// The language model in use, if one is.

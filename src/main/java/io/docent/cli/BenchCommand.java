@@ -113,6 +113,7 @@ final class BenchCommand implements Callable<Integer> {
                 settings.web(),
                 settings.cache(),
                 settings.listening(),
+                settings.curating(),
                 new Models(Optional.of(model.settings()), Map.of()));
     }
 

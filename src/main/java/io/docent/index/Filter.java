@@ -36,6 +36,11 @@ public record Filter(
         return new Filter(Set.of(), Set.of(), trials, null, null);
     }
 
+    /// Passages of one document.
+    public static Filter document(String id) {
+        return new Filter(Set.of(id), Set.of(), Set.of(), null, null);
+    }
+
     public boolean isNone() {
         return documents.isEmpty() && kinds.isEmpty() && trials.isEmpty() && yearFrom == null && yearTo == null;
     }

@@ -179,6 +179,15 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
+    /// How many passages of each kind each document has, by document; one without passages is left out.
+    public Map<String, Map<Passage.Kind, Integer>> tally() {
+        try {
+            return Tally.of(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Optional<Passage> passage(String id) {
         return one(new TermQuery(new Term(Fields.ID, id)));
     }

@@ -46,6 +46,20 @@ public final class SettingsReader {
         return values.integer(setting, least, most);
     }
 
+    /// Bytes, "200MB".
+    ///
+    /// @throws io.docent.problem.ProblemException if it is no size
+    public long size(Setting setting) {
+        return values.size(setting);
+    }
+
+    /// One of the constants of an enumeration, in small letters.
+    ///
+    /// @throws io.docent.problem.ProblemException if it is none of them
+    public <E extends Enum<E>> E choice(Setting setting, Class<E> choices) {
+        return values.choice(setting, choices);
+    }
+
     /// The models; every profile is read, so that a mistake shows before it is needed.
     public Models models() {
         Map<String, ModelSettings> profiles = new HashMap<>();

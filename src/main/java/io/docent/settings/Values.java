@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 final class Values {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
+    private static final long LARGEST = 1L << 40;
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Map<String, String> environment;
@@ -101,6 +104,19 @@ final class Values {
             }
         }
         throw wrong(setting, "a time such as 500ms, 30s or 2m, at most an hour");
+    }
+
+    /// Bytes, from one to a terabyte; a unit is 1024 of the one before it.
+    long size(Setting setting) {
+        Matcher matcher = SIZE.matcher(text(setting));
+        if (matcher.matches()) {
+            int power = List.of("", "K", "M", "G").indexOf(matcher.group(2));
+            long bytes = Long.parseLong(matcher.group(1)) << (10 * power);
+            if (bytes >= 1 && bytes <= LARGEST) {
+                return bytes;
+            }
+        }
+        throw wrong(setting, "a size such as 500KB, 200MB or 1GB, at most 1024GB");
     }
 
     <E extends Enum<E>> E choice(Setting setting, Class<E> choices) {

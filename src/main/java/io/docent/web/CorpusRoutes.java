@@ -2,41 +2,19 @@ package io.docent.web;
 
 import io.docent.answer.Answer.Conflict;
 import io.docent.answer.Disagreements;
-import io.docent.corpus.Document;
-import io.docent.index.IndexInfo;
-import io.docent.index.PassageIndex;
 import io.docent.retrieve.Understanding;
 import io.javalin.http.Context;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// What can be said of the corpus as a whole: its index, its conflicts, questions that it answers.
+/// What can be said of the corpus as a whole: its conflicts, questions that it answers.
 final class CorpusRoutes {
 
     private CorpusRoutes() {}
 
     static void addTo(Routes routes) {
-        routes.get("/v1/index", CorpusRoutes::index);
         routes.get("/v1/conflicts", CorpusRoutes::conflicts);
         routes.get("/v1/examples", CorpusRoutes::examples);
     }
-
-    /// The index that is served.
-    ///
-    /// @param builtAt ISO instant
-    /// @param model name of the language model that writes answers; null where they quote the corpus
-    /// @param warnings what could not be read or was inferred
-    record Index(
-            String version,
-            int documents,
-            int passages,
-            String embeddingModel,
-            String builtAt,
-            @Nullable String model,
-            List<Warning> warnings) {}
-
-    /// What is to be known of a document before it is relied on.
-    record Warning(String documentId, String warning) {}
 
     /// Conflicts between sources.
     record Conflicts(List<Conflict> conflicts) {}
@@ -46,33 +24,6 @@ final class CorpusRoutes {
 
     /// @param kind the form of answer that it calls for: "fact", "list", "comparison", …
     record Example(String question, String kind) {}
-
-    private static void index(Context context, Serving serving) {
-        QueryParameters.of(context);
-        IndexInfo info = serving.index().info();
-        Json.send(
-                context,
-                new Index(
-                        info.version(),
-                        info.documents(),
-                        info.passages(),
-                        info.embeddingModel(),
-                        info.builtAt().toString(),
-                        serving.answering().model().orElse(null),
-                        warnings(serving.index())));
-    }
-
-    private static List<Warning> warnings(PassageIndex index) {
-        return index.documents().stream()
-                .flatMap(document -> warnings(document).stream())
-                .toList();
-    }
-
-    private static List<Warning> warnings(Document document) {
-        return document.warnings().stream()
-                .map(warning -> new Warning(document.id(), warning))
-                .toList();
-    }
 
     private static void conflicts(Context context, Serving serving) {
         QueryParameters.of(context);

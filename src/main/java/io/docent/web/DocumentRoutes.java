@@ -2,30 +2,56 @@ package io.docent.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.docent.corpus.Document;
+import io.docent.corpus.Passage;
 import io.docent.corpus.Reference;
 import io.docent.corpus.Section;
+import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `GET /v1/documents` and one of them.
+/// `GET /v1/documents`, one of them, and its passages.
 final class DocumentRoutes {
+
+    private static final int USUAL_PASSAGES = 100;
+    private static final int MAX_PASSAGES = 1_000;
+    private static final int MAX_FROM = 1_000_000;
 
     private DocumentRoutes() {}
 
     static void addTo(Routes routes) {
         routes.get("/v1/documents", DocumentRoutes::documents);
         routes.get("/v1/documents/{id}", DocumentRoutes::document);
+        routes.get("/v1/documents/{id}/passages", DocumentRoutes::passages);
     }
 
     /// What is indexed, by id.
-    record Documents(List<DocumentView> documents) {}
+    record Documents(List<Listed> documents) {}
+
+    /// A document in the list.
+    record Listed(@JsonUnwrapped DocumentView document, @JsonUnwrapped Coverage coverage) {
+
+        static Listed of(Document document, Map<String, Map<Passage.Kind, Integer>> tally) {
+            return new Listed(
+                    DocumentView.of(document), Coverage.of(document, tally.getOrDefault(document.id(), Map.of())));
+        }
+    }
 
     /// A document with its parts.
     ///
     /// @param references the entries of its reference list that are known
-    record Whole(@JsonUnwrapped DocumentView document, List<Section> sections, List<Entry> references) {}
+    record Whole(
+            @JsonUnwrapped DocumentView document,
+            @JsonUnwrapped Coverage coverage,
+            List<Section> sections,
+            List<Entry> references) {}
+
+    /// Some of a document's passages, in order.
+    ///
+    /// @param total how many it has
+    record Passages(String documentId, int total, List<PassageView> passages) {}
 
     /// An entry of a reference list.
     ///
@@ -53,10 +79,11 @@ final class DocumentRoutes {
 
     private static void documents(Context context, Serving serving) {
         QueryParameters.of(context);
+        Map<String, Map<Passage.Kind, Integer>> tally = serving.index().tally();
         Json.send(
                 context,
                 new Documents(serving.index().documents().stream()
-                        .map(DocumentView::of)
+                        .map(document -> Listed.of(document, tally))
                         .toList()));
     }
 
@@ -69,11 +96,33 @@ final class DocumentRoutes {
             ReferenceFormats.send(context, document, format);
             return;
         }
+        Listed listed = Listed.of(document, serving.index().tally());
         Json.send(
                 context,
                 new Whole(
-                        DocumentView.of(document),
+                        listed.document(),
+                        listed.coverage(),
                         document.sections(),
                         document.references().stream().map(Entry::of).toList()));
+    }
+
+    private static void passages(Context context, Serving serving) {
+        QueryParameters parameters = QueryParameters.of(context, "from", "k");
+        int from = parameters.integer("from", 0, MAX_FROM, 0);
+        int most = parameters.integer("k", 1, MAX_PASSAGES, USUAL_PASSAGES);
+        PassageIndex index = serving.index();
+        String id = document(context.pathParam("id"), index).id();
+        List<Passage> passages = index.passages(Filter.document(id), from + most);
+        Json.send(
+                context,
+                new Passages(
+                        id,
+                        index.tally().getOrDefault(id, Map.of()).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        passages.stream()
+                                .skip(from)
+                                .map(passage -> PassageView.of(passage, index))
+                                .toList()));
     }
 }

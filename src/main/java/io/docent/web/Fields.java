@@ -55,6 +55,15 @@ final class Fields {
         return node.intValue();
     }
 
+    Optional<Boolean> truth(String name) {
+        return value(name).map(node -> {
+            if (!node.isBoolean()) {
+                throw Refusal.invalid(at(name), name + " must be true or false, not " + describe(node));
+            }
+            return node.booleanValue();
+        });
+    }
+
     Optional<Fields> object(String name, List<String> known) {
         return value(name).map(node -> object(node, at(name), known));
     }

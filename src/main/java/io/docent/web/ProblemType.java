@@ -6,9 +6,12 @@ import java.util.Locale;
 enum ProblemType {
     INVALID_REQUEST(400, "The request is not valid"),
     FOREIGN_HOST(403, "This server answers to its own machine only"),
+    CROSS_SITE(403, "A page of another site may not do this"),
+    CHANGES_OFF(403, "The corpus cannot be changed from here"),
     NOT_FOUND(404, "There is no such thing here"),
     METHOD_NOT_ALLOWED(405, "This address does not take that method"),
     NOT_ACCEPTABLE(406, "None of the accepted formats is offered"),
+    CONFLICT(409, "This cannot be done as things are"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The request's format is not read here"),
     INTERNAL(500, "The server made a mistake"),

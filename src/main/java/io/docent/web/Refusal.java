@@ -16,6 +16,11 @@ final class Refusal extends RuntimeException {
         this(HttpProblem.of(type, detail));
     }
 
+    /// @param fix what to do about it
+    Refusal(ProblemType type, String detail, String fix) {
+        this(HttpProblem.of(type, detail).mendedBy(fix));
+    }
+
     /// The value of a field or parameter is not one that the server takes.
     ///
     /// @param pointer JSON pointer to it

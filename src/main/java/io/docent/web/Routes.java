@@ -35,6 +35,10 @@ final class Routes {
         config.post(path, context -> handler.handle(context, ready()));
     }
 
+    void delete(String path, ServingHandler handler) {
+        config.delete(path, context -> handler.handle(context, ready()));
+    }
+
     /// What is served now.
     ///
     /// @throws Refusal while there is nothing yet

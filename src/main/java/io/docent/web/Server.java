@@ -40,6 +40,9 @@ public final class Server implements AutoCloseable {
             PassageRoutes.addTo(routes);
             TrialRoutes.addTo(routes);
             CorpusRoutes.addTo(routes);
+            IndexRoute.addTo(routes);
+            ChangeRoutes.addTo(routes);
+            new JobRoutes(heartbeat, stopping::get).addTo(routes);
             DocsRoutes.addTo(routes);
             HealthRoutes.addTo(routes);
         });

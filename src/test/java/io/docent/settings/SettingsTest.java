@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What `docent.yaml` and the environment say is what Docent does, and docs/settings.md says the same.
@@ -157,6 +158,14 @@ final class SettingsTest {
         assertThat(model.waits().total()).isEqualTo(Duration.ofMinutes(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, 7", "7KB, 7168", "7 MB, 7340032", "7G, 7516192768", "1024GB, 1099511627776"})
+    void sizes_may_be_written_in_four_units(String written, long bytes) throws IOException {
+        file("upload: {maxFileSize: " + written + "}\n");
+
+        assertThat(Settings.read(home, Map.of()).curating().maxFileSize()).isEqualTo(bytes);
+    }
+
     @Test
     void a_model_may_be_left_its_own_temperature() throws IOException {
         file("model: {provider: openai, name: x, temperature: none}\n");
@@ -189,6 +198,8 @@ final class SettingsTest {
             case CORPUS, INDEX, WEB, CACHE -> "elsewhere";
             case HOST -> "0.0.0.0";
             case PORT -> "9000";
+            case CHANGES -> "all";
+            case UPLOAD_MAX_FILE_SIZE, UPLOAD_MAX_REQUEST_SIZE -> "7MB";
             case PROFILE -> "a";
             case MODEL_PROVIDER -> "openai";
             case MODEL_BASE_URL -> "http://a.test:1/v1";
@@ -208,6 +219,8 @@ final class SettingsTest {
             case CORPUS, INDEX, WEB, CACHE -> "/nowhere";
             case HOST -> "127.0.0.2";
             case PORT -> "0";
+            case CHANGES -> "none";
+            case UPLOAD_MAX_FILE_SIZE, UPLOAD_MAX_REQUEST_SIZE -> "8MB";
             case PROFILE -> "b";
             case MODEL_PROVIDER -> "gemini";
             case MODEL_BASE_URL -> "https://b.test";
