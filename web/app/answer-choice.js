@@ -3,7 +3,7 @@
  * server has a model, and the browser remembers it.
  */
 
-import { readJson } from "./api.js";
+import { readIndex } from "./corpus-version.js";
 import { keepSetting, setting } from "./storage.js";
 
 const name = "answers";
@@ -17,7 +17,7 @@ export function createAnswerChoice(fieldset) {
   async function refresh() {
     if (asked) return;
     asked = true;
-    const index = await readJson("index").catch(() => null);
+    const index = await readIndex().catch(() => null);
     asked = index !== null;
     fieldset.hidden = !index?.model;
     if (index?.model) model.textContent = index.model;

@@ -2,6 +2,9 @@
 
 const base = new URL("../v1/", import.meta.url);
 
+/** What was read and is kept, a map for each kind. */
+const memories = [];
+
 /** An error that the reader can understand: RFC 9457's fields, and `retryAfter` in seconds where the server names it. */
 export class Problem extends Error {
   constructor({ title, detail, pointer, fix, status, retryAfter }) {
@@ -14,13 +17,18 @@ export class Problem extends Error {
 export async function call(path, options = {}) {
   let response;
   try {
-    response = await fetch(new URL(path, base), options);
+    response = await fetch(addressOf(path), options);
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
     throw unreachable();
   }
   if (!response.ok) throw await problemOf(response);
   return response;
+}
+
+/** Where a call goes, "documents". */
+export function addressOf(path) {
+  return new URL(path, base);
 }
 
 export async function readJson(path, options) {
@@ -42,6 +50,11 @@ export const readReference = remembered((documentId, number) =>
 
 export const readTrial = remembered((nctId) => readJson(`trials/${encodeURIComponent(nctId)}`));
 
+/** What was read of the corpus counts no more: it has changed. */
+export function forgetWhatWasRead() {
+  memories.forEach((memory) => memory.clear());
+}
+
 /** Every trial of the corpus. */
 export async function readTrials() {
   return (await readJson("trials")).trials ?? [];
@@ -59,7 +72,8 @@ export async function readText(path, mediaType) {
   return response.text();
 }
 
-function unreachable() {
+/** Nobody answered. */
+export function unreachable() {
   const offline = navigator.onLine === false;
   return new Problem({
     title: "Docent cannot be reached",
@@ -70,15 +84,19 @@ function unreachable() {
 }
 
 async function problemOf(response) {
-  const fallback = { title: `The server answered ${response.status} ${response.statusText}`.trim() };
-  const told = await response.json().catch(() => ({}));
   const retryAfter = Number(response.headers.get("Retry-After")) || undefined;
-  return new Problem({ ...fallback, status: response.status, retryAfter, ...told });
+  return problemTold(response, await response.json().catch(() => ({})), retryAfter);
+}
+
+/** The problem that a response tells, or that it has the status it has. */
+export function problemTold({ status, statusText }, told, retryAfter) {
+  return new Problem({ title: `The server answered ${status} ${statusText}`.trim(), status, retryAfter, ...told });
 }
 
 /** Asks once per arguments; a failure is forgotten, so that the next try goes to the server again. */
 function remembered(read) {
   const known = new Map();
+  memories.push(known);
   return (...parts) => {
     const key = parts.join(" ");
     if (!known.has(key)) {

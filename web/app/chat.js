@@ -6,7 +6,8 @@
 import { announce } from "./announce.js";
 import { Problem } from "./api.js";
 import { ask } from "./ask.js";
-import { fail, historyBefore, newConversation, newTurn, receive, restart, restartInOwnWords, showWritten, stop } from "./conversation.js";
+import { fail, newConversation, newTurn, receive, requestOf, restart, restartInOwnWords, showWritten, stop } from "./conversation.js";
+import { noteAnswered } from "./corpus-version.js";
 import { findConversation, keepConversation, shown } from "./storage.js";
 import { turnView } from "./turn-view.js";
 import { checkedInWords, plural, stepInWords } from "./words.js";
@@ -16,7 +17,7 @@ import { welcome } from "./welcome.js";
 const forgotten = new DOMException("The conversation was deleted", "AbortError");
 
 /**
- * `place` is the element to draw in; `tools` open sources, copy and tell the `mode` that the reader chose;
+ * `place` is the element to draw in; `tools` open sources, copy and tell the `mode` and the `scope` that the reader chose;
  * `changed(chat)` hears of every change of state.
  */
 export function createChat(place, tools, { changed, notKept }) {
@@ -46,7 +47,7 @@ export function createChat(place, tools, { changed, notKept }) {
 
   function askNow(question) {
     if (running.has(current.id)) return;
-    const turn = newTurn(question, tools.mode());
+    const turn = newTurn(question, tools.mode(), tools.scope());
     if (current.turns.length === 0) place.replaceChildren();
     current.turns.push(turn);
     place.append(viewOf(turn));
@@ -85,8 +86,7 @@ export function createChat(place, tools, { changed, notKept }) {
     changed();
     views.get(turn.id)?.node.scrollIntoView({ block: "start" });
     try {
-      const request = { question: turn.question, history: historyBefore(conversation, turn), mode: turn.mode ?? "auto" };
-      for await (const event of ask(request, controller.signal)) {
+      for await (const event of ask(requestOf(conversation, turn), controller.signal)) {
         receive(turn, event);
         if (event.name === "status" && conversation === current) announce(stepInWords(turn.step));
         refresh();
@@ -95,6 +95,7 @@ export function createChat(place, tools, { changed, notKept }) {
       if (failure.name === "AbortError") stop(turn);
       else fail(turn, failure instanceof Problem ? failure : unexpected(failure));
     }
+    noteAnswered(turn.answer.index?.version);
     running.delete(conversation.id);
     if (controller.signal.reason !== forgotten) keep(conversation);
     refresh.now();

@@ -1,8 +1,8 @@
 /**
  * Conversations and their turns, as plain data that storage can keep.
  *
- * A turn is `{id, question, mode, askedAt, state, step, attempt, answer, written, problem}`. `mode` is what was asked
- * for; `state` is `asking`, `done`, `stopped` or `failed`; `answer` has the shape of the server's answer and fills up
+ * A turn is `{id, question, mode, scope, askedAt, state, step, attempt, answer, written, problem}`. `mode` is what was
+ * asked for; `scope` the document that alone may answer, `{id, title}`, or null for all; `state` is `asking`, `done`, `stopped` or `failed`; `answer` has the shape of the server's answer and fills up
  * while it streams; `attempt` counts how often it began again. `written` is the answer that a language model gave
  * before the reader asked for the corpus's own words.
  */
@@ -16,14 +16,14 @@ export function newConversation() {
 }
 
 /** `mode` is the server's: `auto` or `extractive`. */
-export function newTurn(question, mode) {
-  return { id: newId(), question, mode, askedAt: Date.now(), state: "asking", step: null, attempt: 0, answer: emptyAnswer(), written: null, problem: null };
+export function newTurn(question, mode, scope = null) {
+  return { id: newId(), question, mode, scope, askedAt: Date.now(), state: "asking", step: null, attempt: 0, answer: emptyAnswer(), written: null, problem: null };
 }
 
 /** Begins a turn again, after it was stopped or failed. */
 export function restart(turn) {
-  const { id, written, question, mode } = turn;
-  Object.assign(turn, newTurn(question, mode), { id, written, attempt: following(turn) });
+  const { id, written, question, mode, scope } = turn;
+  Object.assign(turn, newTurn(question, mode, scope), { id, written, attempt: following(turn) });
 }
 
 /** Begins a written answer again in the corpus's own words; the written one is kept. */
@@ -37,6 +37,12 @@ export function restartInOwnWords(turn) {
 export function showWritten(turn) {
   const answer = turn.written;
   Object.assign(turn, { state: "done", step: null, mode: "auto", answer, written: null, problem: null, attempt: following(turn) });
+}
+
+/** What to ask the server for. */
+export function requestOf(conversation, turn) {
+  const request = { question: turn.question, history: historyBefore(conversation, turn), mode: turn.mode ?? "auto" };
+  return turn.scope ? { ...request, filters: { documents: [turn.scope.id] } } : request;
 }
 
 /** Takes one event of the answer's stream into the turn. */

@@ -14,6 +14,7 @@ import { createNavigation } from "./navigation.js";
 import { createPane } from "./panes.js";
 import { createPopover } from "./popover.js";
 import { startShortcuts } from "./shortcuts.js";
+import { createScope } from "./scope.js";
 import { createSourcesPanel } from "./sources-panel.js";
 import { findConversation, forgetAllConversations, forgetConversation, keepConversation, onChangeElsewhere } from "./storage.js";
 import { startTheme } from "./theme.js";
@@ -26,12 +27,14 @@ const sidebar = createPane(get("sidebar"), { beside: "(min-width: 1100px)", alwa
 
 const choice = createAnswerChoice(get("answer-choice"));
 
-const chat = createChat(get("conversation"), { popover, showSource: panel.show, copy, mode: choice.mode }, {
+const scope = createScope(get("scope"), () => composer.focus());
+
+const chat = createChat(get("conversation"), { popover, showSource: panel.show, copy, mode: choice.mode, scope: scope.current }, {
   changed: refresh,
   notKept: () => notify("This browser’s storage is full or switched off: the conversation is lost when the page closes. Delete older conversations, or export this one."),
 });
 const composer = createComposer(get("composer"), { ask: chat.ask, stop: () => chat.stop() });
-const navigation = createNavigation(get("desk"), { showSource: panel.show, fill: composer.fill }, leave);
+const navigation = createNavigation(get("desk"), { showSource: panel.show, fill: composer.fill, askOnly: scope.set }, leave);
 const list = createConversationList(get("conversations"), { open, rename, remove });
 
 function refresh() {
@@ -50,12 +53,14 @@ function open(id) {
   const conversation = findConversation(id);
   if (!conversation) return refresh();
   leave();
+  scope.set(null);
   chat.open(conversation);
 }
 
 function begin() {
   navigation.toAsk();
   leave();
+  scope.set(null);
   chat.begin();
   composer.focus();
 }

@@ -1,13 +1,16 @@
 /**
  * The pages of this one document, by the address's fragment: the chat (anything but the others), `#/trials`,
- * `#/trials/NCT…` and `#/conflicts`, each with filters after a question mark. One document, so that an answer goes on
- * arriving while the reader looks something up. Pages other than the chat are loaded when they are first wanted.
+ * `#/trials/NCT…`, `#/conflicts`, `#/library` and `#/library/…`, each with filters after a question mark. One document,
+ * so that an answer goes on arriving while the reader looks something up. Pages other than the chat are loaded when they
+ * are first wanted.
  */
 
+import { onCorpusChange } from "./corpus-version.js";
 import { element } from "./element.js";
 
 const pages = {
   trials: async ({ id }) => (id ? (await import("../trials/trial-page.js")).trialPage : (await import("../trials/trials-page.js")).trialsPage),
+  library: async ({ id }) => (id ? (await import("../library/document-page.js")).documentPage : (await import("../library/library-page.js")).libraryPage),
   conflicts: async () => (await import("../conflicts/conflicts-page.js")).conflictsPage,
 };
 
@@ -47,7 +50,7 @@ export function createNavigation(desk, tools, left) {
   async function drawn(route) {
     try {
       const draw = await pages[route.page](route);
-      return await draw(route, { ...tools, ask, remember });
+      return await draw(route, { ...tools, ask, askOnly, remember });
     } catch (problem) {
       return [heading("This page could not be shown"),
         element("p", { class: "notice problem", role: "alert" }, [problem.title ?? problem.message, problem.detail].filter(Boolean).join(". ")),
@@ -83,6 +86,13 @@ export function createNavigation(desk, tools, left) {
     tools.fill(question);
   }
 
+  /** Leads to the chat, where questions go to one document until the reader says otherwise. */
+  function askOnly(document) {
+    toAsk();
+    tools.askOnly(document);
+    tools.fill("");
+  }
+
   /** Keeps a page's filters in the address, without a step for the back button. */
   function remember(fragment) {
     history.replaceState(null, "", fragment);
@@ -94,6 +104,9 @@ export function createNavigation(desk, tools, left) {
     if (nameOf(location.hash) === "ask" && nameOf(shown) === "ask") return;
     left();
     show({ focus: true });
+  });
+  onCorpusChange(() => {
+    if (["trials", "conflicts"].includes(routeOf(shown).page)) desk.prepend(changedNotice(() => show({ focus: true })));
   });
   document.querySelector(".skip").addEventListener("click", (event) => {
     if (document.documentElement.dataset.page === "ask") return;
@@ -110,6 +123,13 @@ export function createNavigation(desk, tools, left) {
       if (routeOf(location.hash).page === "ask") document.title = title;
     },
   };
+}
+
+function changedNotice(show) {
+  document.querySelector("#desk > .corpus-changed")?.remove();
+  return element("div", { class: "notice corpus-changed", role: "status" },
+    element("p", {}, "The corpus has changed since this page was drawn."),
+    element("button", { type: "button", onclick: show }, "Show it as it is now"));
 }
 
 function nameOf(fragment) {

@@ -1,6 +1,6 @@
 /** One question with its answer, drawn from the turn's data; drawn again whenever the data changes. */
 
-import { element, icon } from "./element.js";
+import { element, icon, present } from "./element.js";
 import { answerText } from "./answer-text.js";
 import { abstention, conflictNotice, doubtNotice, lostMarkersNotice, problemNotice, stoppedNotice, warningNotices } from "./notices.js";
 import { retrievedNotCited } from "./passage-links.js";
@@ -16,8 +16,9 @@ export function turnView(turn, tools) {
   const body = element("div", { class: "answer" }, progress, text.node);
   const rest = element("div", { class: "answer-rest" });
   const question = element("h2", { class: "question", id: `question-${turn.id}`, tabindex: -1 }, turn.question);
+  const scope = turn.scope && element("p", { class: "asked-of" }, "Asked of ", element("a", { href: `#/library/${encodeURIComponent(turn.scope.id)}` }, turn.scope.title), " alone");
   const understood = element("p", { class: "understood" });
-  const node = element("article", { class: "turn", id: `turn-${turn.id}`, "aria-labelledby": question.id }, question, understood, body, rest);
+  const node = element("article", { class: "turn", id: `turn-${turn.id}`, "aria-labelledby": question.id }, ...present([question, scope, understood, body, rest]));
 
   function update() {
     node.dataset.state = turn.state;

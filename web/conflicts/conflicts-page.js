@@ -1,6 +1,7 @@
 /** The page "Conflicts": where the sources of the corpus cannot all be right, by trial and severity. */
 
-import { readConflicts, readJson, readTrials } from "../app/api.js";
+import { readConflicts, readTrials } from "../app/api.js";
+import { readIndex } from "../app/corpus-version.js";
 import { element } from "../app/element.js";
 import { heading } from "../app/navigation.js";
 import { plural } from "../app/words.js";
@@ -11,7 +12,7 @@ import { byTrial, keyOf, severities, severityOf } from "./conflict-order.js";
 
 export async function conflictsPage({ filters }, { showSource, remember }) {
   const [conflicts, trials, index] = await Promise.all([
-    readConflicts(), readTrials().catch(() => []), readJson("index").catch(() => ({}))]);
+    readConflicts(), readTrials().catch(() => []), readIndex().catch(() => ({}))]);
   if (conflicts.length === 0) return [head("The sources of the corpus agree wherever Docent can compare them.")];
   const names = new Map(trials.map(({ nctId, name }) => [nctId, name]));
   const wanted = { severity: filters.get("severity") ?? "" };

@@ -2,7 +2,7 @@
 
 import { element } from "../app/element.js";
 import { capital, known, patientsOf, phaseInWords, statusOf, strategyOf } from "./trial-words.js";
-import { endPointMark } from "./trial-table.js";
+import { endPointMark } from "./trial-row.js";
 
 const allocations = { RANDOMIZED: "Randomised", NON_RANDOMIZED: "Not randomised", NA: "Single group" };
 const maskings = { OPEN: "open label", NONE: "open label", SINGLE: "single blind", DOUBLE: "double blind", TRIPLE: "triple blind", QUADRUPLE: "quadruple blind" };
