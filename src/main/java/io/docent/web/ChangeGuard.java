@@ -32,7 +32,7 @@ final class ChangeGuard {
     void check(Context context) {
         checkSite(context);
         objection(context).ifPresent(why -> {
-            throw new Refusal(ProblemType.CHANGES_OFF, why, "set `changes` in docent.yaml: docs/settings.md says how");
+            throw new Refusal(ProblemType.CHANGES_OFF, why, "`changes: %s` in docent.yaml allows it".formatted(curators == Curators.NONE ? "local" : "all"));
         });
     }
 

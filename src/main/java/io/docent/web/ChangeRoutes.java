@@ -8,16 +8,12 @@ import io.docent.problem.ProblemException;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
 /// `POST /v1/documents`, `DELETE /v1/documents/{id}` and `POST /v1/index/rebuild`: each begins a job and says where it
 /// can be followed.
 final class ChangeRoutes {
-
-    /// Between looks at a job that may still need the files that were handed in.
-    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private ChangeRoutes() {}
 
@@ -30,15 +26,9 @@ final class ChangeRoutes {
     private static void add(Context context, Serving serving) {
         Library library = allowed(context, serving);
         UploadLimits limits = serving.curation().uploads();
-        Parcel parcel = Parcel.in(limits.folder());
-        try {
+        try (Parcel parcel = Parcel.in(limits.folder())) {
             List<Upload> files = new Delivery(parcel, limits).receive(context);
-            Job job = begun(ProblemType.INVALID_REQUEST, () -> library.add(files));
-            Thread.ofVirtual().name("parcel").start(() -> closeAfter(job, library, parcel));
-            accepted(context, job);
-        } catch (RuntimeException | Error e) {
-            parcel.close();
-            throw e;
+            accepted(context, begun(ProblemType.INVALID_REQUEST, () -> library.add(files)));
         }
     }
 
@@ -70,11 +60,15 @@ final class ChangeRoutes {
                         .orElse(false);
     }
 
-    /// What stands in the way of a change is for whoever wants it to mend.
+    /// What stands in the way of a change is for whoever wants it to mend; what has a cause of its own, such as a full
+    /// disk, is the server's trouble.
     private static Job begun(ProblemType type, Supplier<Job> change) {
         try {
             return change.get();
         } catch (ProblemException e) {
+            if (e.getCause() != null) {
+                throw e;
+            }
             Problem problem = e.problem();
             String where = problem.where().isBlank() ? "" : " (" + problem.where() + ")";
             throw new Refusal(type, problem.what() + where, problem.fix());
@@ -84,15 +78,5 @@ final class ChangeRoutes {
     private static void accepted(Context context, Job job) {
         context.status(202).header(Header.LOCATION, "/v1/jobs/" + job.id()).header(Header.CACHE_CONTROL, "no-store");
         Json.send(context, JobView.of(job));
-    }
-
-    private static void closeAfter(Job begun, Library library, Parcel parcel) {
-        try (parcel) {
-            while (library.job(begun.id()).map(job -> !job.isOver()).orElse(false)) {
-                Thread.sleep(PAUSE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,0 +1,118 @@
+package io.docent.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.docent.app.Docent;
+import io.docent.app.Joined;
+import io.docent.app.Settings;
+import io.docent.library.Curators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A server of a small corpus in a folder of its own, which may be changed.
+final class LibraryServer implements AutoCloseable {
+
+    static final int MAX_FILE = 1 << 20;
+    static final int MAX_REQUEST = 3 << 20;
+
+    private final Path folder;
+    private final Docent docent;
+    private final Curation curation;
+    private final Server server;
+
+    private LibraryServer(Path folder, Curators curators) {
+        this.folder = folder;
+        Settings home = Settings.fromSystem();
+        this.docent = Docent.serve(
+                new Settings(corpus(), folder.resolve("index"), home.web(), home.cache()), job -> {});
+        this.curation = new Curation(
+                docent.library().orElseThrow(), curators, new UploadLimits(uploads(), MAX_FILE, MAX_REQUEST));
+        this.server = Server.start("127.0.0.1", 0, home.web(), () -> Optional.of(serving(docent.joined())));
+    }
+
+    /// Starts one with two papers.
+    static LibraryServer open(Path folder, Curators curators) {
+        write(folder.resolve("corpus/papers/first.txt"), paper("A first paper on stroma", "Collagen stiffens the stroma."));
+        write(folder.resolve("corpus/papers/second.txt"), paper("A second paper on hypoxia", "Hypoxia shapes the tumour."));
+        return new LibraryServer(folder, curators);
+    }
+
+    /// A paper of two sections.
+    static String paper(String title, String sentence) {
+        return """
+                # %s
+
+                ## Abstract
+
+                We looked at tumours and at what surrounds them. %s
+
+                ## 1 Introduction
+
+                Tumours are surrounded by much that is no tumour. %s It has long been known.
+                """.formatted(title, sentence, sentence);
+    }
+
+    private Serving serving(Joined now) {
+        return new Serving(now.index(), now.retriever(), now.answering(), List.of(), curation);
+    }
+
+    Client client() {
+        return new Client(server.port());
+    }
+
+    URI address() {
+        return Site.address(server);
+    }
+
+    Path corpus() {
+        return folder.resolve("corpus");
+    }
+
+    Path uploads() {
+        return folder.resolve("uploads");
+    }
+
+    /// What lies in a folder and below it, hidden files too, by path.
+    static List<String> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String content) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The job that a response began, when it is over.
+    JsonNode finished(HttpResponse<String> accepted) {
+        String address = accepted.headers().firstValue("Location").orElseThrow(() -> new AssertionError(accepted.body()));
+        List<Event> events = Event.parse(
+                client().send(client().to(address).header("Accept", "text/event-stream")).body());
+        return events.getLast().data();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        docent.close();
+    }
+}
