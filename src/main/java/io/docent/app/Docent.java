@@ -3,6 +3,7 @@ package io.docent.app;
 import io.docent.answer.Answering;
 import io.docent.answer.Generation;
 import io.docent.embed.Embedder;
+import io.docent.embed.InProcessEmbedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
 import io.docent.index.PassageIndex;
@@ -98,7 +99,7 @@ public final class Docent implements AutoCloseable {
     }
 
     private static boolean fits(PassageIndex index, Settings settings) {
-        return index.info().embeddingModel().equals(Embedder.MODEL)
+        return index.info().embeddingModel().equals(InProcessEmbedder.MODEL)
                 && index.info().corpus().equals(new Fingerprint(settings.corpus()).value());
     }
 

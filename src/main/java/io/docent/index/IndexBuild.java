@@ -58,12 +58,11 @@ public final class IndexBuild {
 
     private void write(Catalog catalog, Path target, Progress progress) throws IOException {
         List<String> texts = texts(catalog);
-        VectorCache cache = VectorCache.read(folder.vectors());
-        Iterator<float[]> vectors =
-                cache.embed(texts, embedder, progress::embedded).iterator();
+        VectorCache cache = VectorCache.read(folder.vectors(), embedder);
+        Iterator<float[]> vectors = cache.embed(texts, progress::embedded).iterator();
         cache.write(texts);
         Vocabulary vocabulary = Vocabulary.shipped().with(catalog.learned());
-        try (IndexFile file = new IndexFile(target, vocabulary)) {
+        try (IndexFile file = new IndexFile(target, vocabulary, embedder.dimensions())) {
             for (Document document : catalog.documents()) {
                 file.add(document);
                 for (Passage passage : document.passages()) {
@@ -107,15 +106,15 @@ public final class IndexBuild {
         facts.put("documents", String.valueOf(catalog.documents().size()));
         facts.put("passages", String.valueOf(passages));
         facts.put("builtAt", clock.instant().toString());
-        facts.put("embeddingModel", Embedder.MODEL);
+        facts.put("embeddingModel", embedder.model());
         facts.put("corpus", catalog.fingerprint());
         return facts;
     }
 
-    private static String version(Catalog catalog) {
+    private String version(Catalog catalog) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Fields.FORMAT + Embedder.MODEL + catalog.fingerprint()).getBytes(StandardCharsets.UTF_8));
+            digest.update((Fields.FORMAT + embedder.model() + catalog.fingerprint()).getBytes(StandardCharsets.UTF_8));
             for (Document document : catalog.documents()) {
                 digest.update((document.id() + document.contentHash()).getBytes(StandardCharsets.UTF_8));
             }

@@ -2,7 +2,6 @@ package io.docent.index;
 
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
-import io.docent.embed.Embedder;
 import io.docent.trial.Trial;
 import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Vocabulary;
@@ -38,9 +37,12 @@ final class IndexFile implements AutoCloseable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final Vocabulary vocabulary;
+    private final int dimensions;
 
-    IndexFile(Path folder, Vocabulary vocabulary) throws IOException {
+    /// @param dimensions length of the vectors
+    IndexFile(Path folder, Vocabulary vocabulary, int dimensions) throws IOException {
         this.vocabulary = vocabulary;
+        this.dimensions = dimensions;
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer());
         config.setSimilarity(PassageIndex.similarity());
@@ -123,10 +125,10 @@ final class IndexFile implements AutoCloseable {
         return entities;
     }
 
-    private static boolean isPointing(float[] vector) {
+    private boolean isPointing(float[] vector) {
         for (float value : vector) {
             if (value != 0) {
-                return vector.length == Embedder.DIMENSIONS;
+                return vector.length == dimensions;
             }
         }
         return false;

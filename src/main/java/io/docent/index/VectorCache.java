@@ -22,19 +22,24 @@ import java.util.function.IntConsumer;
 
 /// Vectors that were computed before, by text and model, so that building an index again embeds only what is new.
 ///
-/// The file is a sequence of records, each the SHA-256 of model and text and the vector's floats. A record that breaks
-/// off at the end is dropped; the file is only ever replaced whole.
+/// The file is the length of its vectors and a sequence of records, each the SHA-256 of model and text and the vector's
+/// floats. A file of vectors of another length holds nothing of use; a record that breaks off at the end is dropped;
+/// the
+/// file is only ever replaced whole.
 final class VectorCache {
 
     private final Path file;
+    private final Embedder embedder;
     private final Map<String, float[]> vectors = new LinkedHashMap<>();
 
-    private VectorCache(Path file) {
+    private VectorCache(Path file, Embedder embedder) {
         this.file = file;
+        this.embedder = embedder;
     }
 
-    static VectorCache read(Path file) throws IOException {
-        VectorCache cache = new VectorCache(file);
+    /// @param embedder computes what is missing
+    static VectorCache read(Path file, Embedder embedder) throws IOException {
+        VectorCache cache = new VectorCache(file, embedder);
         if (Files.exists(file)) {
             try (DataInputStream data = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
                 cache.readAll(data);
@@ -46,9 +51,12 @@ final class VectorCache {
     private void readAll(DataInputStream data) throws IOException {
         byte[] key = new byte[32];
         try {
+            if (data.readInt() != embedder.dimensions()) {
+                return;
+            }
             while (true) {
                 data.readFully(key);
-                float[] vector = new float[Embedder.DIMENSIONS];
+                float[] vector = new float[embedder.dimensions()];
                 for (int i = 0; i < vector.length; i++) {
                     vector[i] = data.readFloat();
                 }
@@ -62,11 +70,11 @@ final class VectorCache {
     /// The vectors of texts, in order; those that are not known yet are computed.
     ///
     /// @param progress called with the number of computed ones and how many there are to compute
-    List<float[]> embed(List<String> texts, Embedder embedder, Embedding progress) {
+    List<float[]> embed(List<String> texts, Embedding progress) {
         List<String> missing = new ArrayList<>();
         Map<String, String> keys = new LinkedHashMap<>();
         for (String text : texts) {
-            String key = keys.computeIfAbsent(text, VectorCache::key);
+            String key = keys.computeIfAbsent(text, this::key);
             if (!vectors.containsKey(key) && vectors.put(key, new float[0]) == null) {
                 missing.add(text);
             }
@@ -87,10 +95,10 @@ final class VectorCache {
         try {
             try (DataOutputStream data =
                     new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(partial)))) {
-                for (String key :
-                        texts.stream().map(VectorCache::key).distinct().toList()) {
+                data.writeInt(embedder.dimensions());
+                for (String key : texts.stream().map(this::key).distinct().toList()) {
                     data.write(HexFormat.of().parseHex(key));
-                    for (float value : vectors.getOrDefault(key, new float[Embedder.DIMENSIONS])) {
+                    for (float value : vectors.getOrDefault(key, new float[embedder.dimensions()])) {
                         data.writeFloat(value);
                     }
                 }
@@ -101,10 +109,10 @@ final class VectorCache {
         }
     }
 
-    private static String key(String text) {
+    private String key(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Embedder.MODEL + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((embedder.model() + "\n").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

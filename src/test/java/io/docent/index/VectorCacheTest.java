@@ -26,7 +26,7 @@ class VectorCacheTest {
     @BeforeEach
     void write() throws IOException {
         file = folder.resolve("vectors");
-        VectorCache cache = VectorCache.read(file);
+        VectorCache cache = read();
         assertThat(computed(cache, TEXTS))
                 .as("the same text twice is computed once")
                 .isEqualTo(2);
@@ -35,7 +35,7 @@ class VectorCacheTest {
 
     @Test
     void what_was_computed_is_not_computed_again() throws IOException {
-        VectorCache cache = VectorCache.read(file);
+        VectorCache cache = read();
         assertThat(computed(cache, TEXTS)).isZero();
         assertThat(vectors(cache, TEXTS).getFirst())
                 .isEqualTo(BuiltIndex.embedder().embed("hypoxia"));
@@ -46,10 +46,11 @@ class VectorCacheTest {
     @Test
     void a_record_that_breaks_off_is_computed_again() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        for (int length : new int[] {0, 1, 31, 32, 33, bytes.length / 2, bytes.length / 2 + 40, bytes.length - 1}) {
+        int first = 4 + (bytes.length - 4) / 2;
+        for (int length : new int[] {0, 1, 4, 31, 36, 37, first - 1, first, first + 40, bytes.length - 1}) {
             Files.write(file, Arrays.copyOf(bytes, length));
-            VectorCache cache = VectorCache.read(file);
-            assertThat(computed(cache, TEXTS)).as("of %s bytes", length).isEqualTo(length < bytes.length / 2 ? 2 : 1);
+            VectorCache cache = read();
+            assertThat(computed(cache, TEXTS)).as("of %s bytes", length).isEqualTo(length < first ? 2 : 1);
             assertThat(vectors(cache, TEXTS))
                     .allSatisfy(vector -> assertThat(vector).hasSize(384));
         }
@@ -57,9 +58,17 @@ class VectorCacheTest {
 
     @Test
     void texts_that_are_gone_are_forgotten() throws IOException {
-        VectorCache.read(file).write(List.of("matrix"));
-        assertThat(computed(VectorCache.read(file), List.of("matrix"))).isZero();
-        assertThat(computed(VectorCache.read(file), List.of("hypoxia"))).isEqualTo(1);
+        read().write(List.of("matrix"));
+        assertThat(computed(read(), List.of("matrix"))).isZero();
+        assertThat(computed(read(), List.of("hypoxia"))).isEqualTo(1);
+    }
+
+    @Test
+    void vectors_of_another_length_are_computed_again() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[3]++;
+        Files.write(file, bytes);
+        assertThat(computed(read(), TEXTS)).isEqualTo(2);
     }
 
     @Test
@@ -69,13 +78,17 @@ class VectorCacheTest {
         }
     }
 
+    private VectorCache read() throws IOException {
+        return VectorCache.read(file, BuiltIndex.embedder());
+    }
+
     private static int computed(VectorCache cache, List<String> texts) {
         AtomicInteger computed = new AtomicInteger();
-        cache.embed(texts, BuiltIndex.embedder(), (done, total) -> computed.set(total));
+        cache.embed(texts, (done, total) -> computed.set(total));
         return computed.get();
     }
 
     private static List<float[]> vectors(VectorCache cache, List<String> texts) {
-        return cache.embed(texts, BuiltIndex.embedder(), (done, total) -> {});
+        return cache.embed(texts, (done, total) -> {});
     }
 }
