@@ -16,7 +16,9 @@ import java.util.Optional;
 /// @param cache folder for what is unpacked once
 /// @param listening where the server listens
 /// @param models the language models that are set, of which one may be in use
-public record Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+/// @param watch whether `docent serve` follows the corpus folder by itself
+public record Settings(
+        Path corpus, Path index, Path web, Path cache, Listening listening, Models models, boolean watch) {
 
     private static final int LAST_PORT = 65_535;
 
@@ -32,6 +34,11 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
     /// These folders, and no language model.
     public Settings(Path corpus, Path index, Path web, Path cache) {
         this(corpus, index, web, cache, Listening.USUAL, Models.NONE);
+    }
+
+    /// These, and a corpus folder that is followed.
+    public Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+        this(corpus, index, web, cache, listening, models, true);
     }
 
     /// The usual folders below Docent's own, and no language model.
@@ -59,14 +66,20 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
                 reader.folder(Setting.WEB),
                 reader.folder(Setting.CACHE),
                 new Listening(reader.text(Setting.HOST), reader.integer(Setting.PORT, 0, LAST_PORT)),
-                reader.models());
+                reader.models(),
+                reader.truth(Setting.WATCH));
     }
 
     /// The same with the language model of a profile.
     ///
     /// @throws io.docent.problem.ProblemException if there is no such profile
     public Settings withProfile(String profile) {
-        return new Settings(corpus, index, web, cache, listening, models.choose(profile));
+        return new Settings(corpus, index, web, cache, listening, models.choose(profile), watch);
+    }
+
+    /// The same with a corpus folder that is followed.
+    public Settings watching() {
+        return new Settings(corpus, index, web, cache, listening, models, true);
     }
 
     /// The language model in use, if one is.

@@ -12,6 +12,7 @@ public enum Setting {
     CACHE("cache", ".docent"),
     HOST("host", "127.0.0.1"),
     PORT("port", "7878"),
+    WATCH("watch", "true"),
     PROFILE("profile", ""),
     MODEL_PROVIDER("model.provider", ""),
     MODEL_BASE_URL("model.baseUrl", ""),

@@ -46,6 +46,13 @@ public final class SettingsReader {
         return values.integer(setting, least, most);
     }
 
+    /// Yes or no.
+    ///
+    /// @throws io.docent.problem.ProblemException if it is neither `true` nor `false`
+    public boolean truth(Setting setting) {
+        return values.truth(setting);
+    }
+
     /// The models; every profile is read, so that a mistake shows before it is needed.
     public Models models() {
         Map<String, ModelSettings> profiles = new HashMap<>();

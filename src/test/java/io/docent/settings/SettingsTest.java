@@ -189,6 +189,7 @@ final class SettingsTest {
             case CORPUS, INDEX, WEB, CACHE -> "elsewhere";
             case HOST -> "0.0.0.0";
             case PORT -> "9000";
+            case WATCH -> "false";
             case PROFILE -> "a";
             case MODEL_PROVIDER -> "openai";
             case MODEL_BASE_URL -> "http://a.test:1/v1";
@@ -208,6 +209,7 @@ final class SettingsTest {
             case CORPUS, INDEX, WEB, CACHE -> "/nowhere";
             case HOST -> "127.0.0.2";
             case PORT -> "0";
+            case WATCH -> "true";
             case PROFILE -> "b";
             case MODEL_PROVIDER -> "gemini";
             case MODEL_BASE_URL -> "https://b.test";
