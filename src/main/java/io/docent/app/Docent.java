@@ -5,41 +5,48 @@ import io.docent.answer.Generation;
 import io.docent.embed.Embedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
+import io.docent.index.IndexInfo;
 import io.docent.index.PassageIndex;
+import io.docent.library.Library;
+import io.docent.library.Library.Extent;
+import io.docent.library.Steps;
+import io.docent.library.Upkeep;
 import io.docent.model.LanguageModel;
 import io.docent.model.ModelSettings;
 import io.docent.model.RemoteModel;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import io.docent.retrieve.Retriever;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Docent, joined: an index of the corpus as it is now, and what answers from it.
+/// Docent, joined: an index of the corpus, and what answers from it. [#open] brings the index up to date and reads from it
+/// as it is then; [#serve] follows the corpus while questions are answered.
 public final class Docent implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Docent.class);
 
-    private final PassageIndex index;
-    private final CompletableFuture<Embedder> embedder;
-    private final Retriever retriever;
-    private final Answering answering;
+    private final Settings settings;
+    private final LoadedEmbedder embedder;
     private final @Nullable RemoteModel model;
+    private final Optional<Following> following;
+    private volatile Joined joined;
 
-    private Docent(PassageIndex index, CompletableFuture<Embedder> embedder, Settings settings) {
-        this.index = index;
+    private Docent(Settings settings, LoadedEmbedder embedder, PassageIndex index, Optional<Following> following) {
+        this.settings = settings;
         this.embedder = embedder;
-        this.retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
+        this.following = following;
         // No method reference: without a model, not even the classes that could call one are loaded.
         this.model =
                 settings.model().isPresent() ? new RemoteModel(settings.model().get()) : null;
-        this.answering = new Answering(index, retriever, this::embed, generation(settings, model));
+        this.joined = join(index);
+    }
+
+    private Joined join(PassageIndex index) {
+        Retriever retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
+        return new Joined(index, retriever, new Answering(index, retriever, this::embed, generation(settings, model)));
     }
 
     private static @Nullable Generation generation(Settings settings, @Nullable LanguageModel model) {
@@ -51,42 +58,64 @@ public final class Docent implements AutoCloseable {
         return new Generation(model, limits.contextTokens(), limits.maxTokens(), set.onUnsupported());
     }
 
-    /// Opens the index, building it first where it is missing, damaged or older than the corpus.
+    /// Opens the index after what changed in the corpus was brought in, vectors and all.
     ///
-    /// @param progress follows a build, if there is one
-    /// @throws ProblemException if the corpus cannot be read or the index cannot be written
+    /// @param progress follows the computing of vectors, if some are missing
+    /// @throws ProblemException if the corpus holds nothing that can be read, or there is no index and none can be
+    ///     written; where only what is new cannot be brought in, the index that is there is opened
     public static Docent open(Settings settings, IndexBuild.Progress progress) {
-        CompletableFuture<Embedder> embedder = loading(settings);
+        LoadedEmbedder embedder = LoadedEmbedder.loading(settings);
         try {
-            Optional<PassageIndex> current = current(settings);
-            if (current.isEmpty()) {
-                build(settings, embedder, progress);
-                current = new IndexFolder(settings.index()).open();
+            PassageIndex index = upToDate(settings, embedder, progress);
+            if (index.info().documents() == 0) {
+                index.close();
+                throw nothingThere(settings);
             }
-            return new Docent(current.orElseThrow(), embedder, settings);
+            return new Docent(settings, embedder, index, Optional.empty());
         } catch (RuntimeException e) {
-            close(embedder);
+            embedder.close();
             throw e;
         }
     }
 
-    /// Reads the corpus and builds the index, whether or not there is one.
-    ///
-    /// @return problems of files that could not be read; the index holds the others
-    public static List<Problem> index(Settings settings, IndexBuild.Progress progress) {
-        CompletableFuture<Embedder> embedder = loading(settings);
-        try {
-            return build(settings, embedder, progress);
-        } finally {
-            close(embedder);
+    private static PassageIndex upToDate(Settings settings, LoadedEmbedder embedder, IndexBuild.Progress progress) {
+        IndexFolder folder = new IndexFolder(settings.index());
+        try (Upkeep upkeep = upkeep(settings)) {
+            Optional<PassageIndex> last = lastGood(folder, embedder.model());
+            try {
+                boolean current = last.isPresent() && upkeep.isCurrent(last.get());
+                if (!current) {
+                    upkeep.update(Extent.CHANGED, Steps.NONE);
+                }
+                if (!current || last.get().info().pending() > 0) {
+                    last.ifPresent(PassageIndex::close);
+                    finishVectors(upkeep, folder, embedder, progress);
+                    last = folder.open();
+                }
+            } catch (ProblemException e) {
+                LOG.warn("what is new in the corpus is left out: {}", e.problem().render());
+                last = lastGood(folder, embedder.model());
+                if (last.isEmpty()) {
+                    throw e;
+                }
+            }
+            return last.orElseThrow();
         }
     }
 
-    /// The index, if it can be read and was built from the corpus as it is.
-    public static Optional<PassageIndex> current(Settings settings) {
+    private static void finishVectors(
+            Upkeep upkeep, IndexFolder folder, LoadedEmbedder embedder, IndexBuild.Progress progress) {
+        int total = folder.info().map(IndexInfo::pending).orElse(0);
+        while (upkeep.embedSome(embedder) > 0) {
+            int pending = folder.info().map(IndexInfo::pending).orElse(0);
+            progress.embedded(Math.max(0, total - pending), total);
+        }
+    }
+
+    static Optional<PassageIndex> lastGood(IndexFolder folder, String model) {
         try {
-            Optional<PassageIndex> index = new IndexFolder(settings.index()).open();
-            if (index.isPresent() && !fits(index.get(), settings)) {
+            Optional<PassageIndex> index = folder.open();
+            if (index.isPresent() && !index.get().info().embeddingModel().equals(model)) {
                 index.get().close();
                 return Optional.empty();
             }
@@ -97,67 +126,100 @@ public final class Docent implements AutoCloseable {
         }
     }
 
-    private static boolean fits(PassageIndex index, Settings settings) {
-        return index.info().embeddingModel().equals(Embedder.MODEL)
-                && index.info().corpus().equals(new Fingerprint(settings.corpus()).value());
-    }
-
-    private static CompletableFuture<Embedder> loading(Settings settings) {
-        CompletableFuture<Embedder> loading = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("load-model").start(() -> {
-            try {
-                loading.complete(Embedder.load(settings.cache()));
-            } catch (RuntimeException | Error e) {
-                loading.completeExceptionally(e);
+    /// Brings the index up to date, vectors and all.
+    ///
+    /// @return what came of the files that are new, changed or gone
+    /// @throws ProblemException if the corpus holds nothing that can be read, or the index cannot be written
+    public static Upkeep.Result index(Settings settings, Extent extent, IndexBuild.Progress progress) {
+        IndexFolder folder = new IndexFolder(settings.index());
+        try (LoadedEmbedder embedder = LoadedEmbedder.loading(settings);
+                Upkeep upkeep = upkeep(settings)) {
+            Upkeep.Result result = upkeep.update(extent, Steps.NONE);
+            if (folder.info().map(IndexInfo::documents).orElse(0) == 0) {
+                throw nothingThere(settings);
             }
-        });
-        return loading;
+            finishVectors(upkeep, folder, embedder, progress);
+            return result;
+        }
     }
 
-    private static List<Problem> build(
-            Settings settings, CompletableFuture<Embedder> embedder, IndexBuild.Progress progress) {
-        if (!Files.isDirectory(settings.corpus())) {
-            throw new ProblemException(new Problem(
-                    "there is no corpus to index", settings.corpus().toString(), "put papers into this folder"));
-        }
-        long start = System.nanoTime();
-        CorpusReading.Corpus corpus = new CorpusReading(settings).read();
-        if (corpus.catalog().documents().isEmpty()) {
-            throw new ProblemException(new Problem(
-                    "the corpus holds no document that can be read",
-                    settings.corpus().toString(),
-                    "put papers into this folder"));
-        }
-        new IndexBuild(new IndexFolder(settings.index()), embedder.join(), Clock.systemUTC())
-                .run(corpus.catalog(), progress);
-        LOG.info(
-                "indexed {} documents in {} ms",
-                corpus.catalog().documents().size(),
-                (System.nanoTime() - start) / 1_000_000);
-        return corpus.problems();
+    private static ProblemException nothingThere(Settings settings) {
+        return new ProblemException(new Problem(
+                "the corpus holds no document that can be read",
+                settings.corpus().toString(),
+                "put papers into this folder"));
     }
 
-    /// Frees the model if it was loaded; a model that is still loading ends with the process.
-    private static void close(CompletableFuture<Embedder> embedder) {
-        if (embedder.isDone() && !embedder.isCompletedExceptionally()) {
-            embedder.join().close();
+    static Upkeep upkeep(Settings settings) {
+        return new Upkeep(
+                settings.corpus(),
+                new IndexFolder(settings.index()),
+                LoadedEmbedder.model(settings),
+                java.time.Clock.systemUTC());
+    }
+
+    /// Opens the last good index at once, or, where there is none, as soon as the corpus can be searched by words; goes on
+    /// to follow the corpus, and what other processes do to the index.
+    ///
+    /// @param watched told of each job that is over
+    /// @throws ProblemException if there is no index and none can be built
+    public static Docent serve(Settings settings, java.util.function.Consumer<io.docent.library.Job> watched) {
+        LoadedEmbedder embedder = LoadedEmbedder.loading(settings);
+        try {
+            Following following = new Following(settings, embedder, watched);
+            Docent docent = new Docent(settings, embedder, following.firstIndex(), Optional.of(following));
+            following.follow(docent::swap);
+            return docent;
+        } catch (RuntimeException e) {
+            embedder.close();
+            throw e;
         }
+    }
+
+    /// The index, if it can be read and holds what the corpus does.
+    public static Optional<PassageIndex> current(Settings settings) {
+        try (Upkeep upkeep = upkeep(settings)) {
+            Optional<PassageIndex> index =
+                    lastGood(new IndexFolder(settings.index()), LoadedEmbedder.model(settings));
+            if (index.isPresent() && !upkeep.isCurrent(index.get())) {
+                index.get().close();
+                return Optional.empty();
+            }
+            return index;
+        }
+    }
+
+    /// Answers from another index from now on; who reads from the old one finishes.
+    private void swap(PassageIndex index) {
+        Joined old = joined;
+        joined = join(index);
+        old.index().close();
     }
 
     private float[] embed(String text) {
-        return embedder.join().embedQuestion(text);
+        return embedder.get().embedQuestion(text);
+    }
+
+    /// What answers now. Who reads from its index for longer than a moment must [PassageIndex#retain] it.
+    public Joined joined() {
+        return joined;
     }
 
     public PassageIndex index() {
-        return index;
+        return joined.index();
     }
 
     public Retriever retriever() {
-        return retriever;
+        return joined.retriever();
     }
 
     public Answering answering() {
-        return answering;
+        return joined.answering();
+    }
+
+    /// The library, where the corpus is followed.
+    public Optional<Library> library() {
+        return following.map(Following::library);
     }
 
     /// The language model that is set, if one is. It opens no connection before it is asked for something.
@@ -172,10 +234,11 @@ public final class Docent implements AutoCloseable {
 
     @Override
     public void close() {
+        following.ifPresent(Following::close);
         if (model != null) {
             model.close();
         }
-        index.close();
-        close(embedder);
+        joined.index().close();
+        embedder.close();
     }
 }

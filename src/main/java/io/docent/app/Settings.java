@@ -18,8 +18,16 @@ import java.util.Optional;
 /// @param listening where the server listens
 /// @param curating who may change the corpus through the server, and how much may be handed in
 /// @param models the language models that are set, of which one may be in use
+/// @param watch whether `docent serve` follows the corpus folder by itself
 public record Settings(
-        Path corpus, Path index, Path web, Path cache, Listening listening, Curating curating, Models models) {
+        Path corpus,
+        Path index,
+        Path web,
+        Path cache,
+        Listening listening,
+        Curating curating,
+        Models models,
+        boolean watch) {
 
     private static final int LAST_PORT = 65_535;
 
@@ -45,7 +53,12 @@ public record Settings(
 
     /// These folders, and no language model.
     public Settings(Path corpus, Path index, Path web, Path cache) {
-        this(corpus, index, web, cache, Listening.USUAL, Curating.USUAL, Models.NONE);
+        this(corpus, index, web, cache, Listening.USUAL, Models.NONE);
+    }
+
+    /// These, and a corpus folder that is followed.
+    public Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+        this(corpus, index, web, cache, listening, Curating.USUAL, models, true);
     }
 
     /// The usual folders below Docent's own, and no language model.
@@ -77,14 +90,20 @@ public record Settings(
                         reader.choice(Setting.CHANGES, Curators.class),
                         reader.size(Setting.UPLOAD_MAX_FILE_SIZE),
                         reader.size(Setting.UPLOAD_MAX_REQUEST_SIZE)),
-                reader.models());
+                reader.models(),
+                reader.truth(Setting.WATCH));
     }
 
     /// The same with the language model of a profile.
     ///
     /// @throws io.docent.problem.ProblemException if there is no such profile
     public Settings withProfile(String profile) {
-        return new Settings(corpus, index, web, cache, listening, curating, models.choose(profile));
+        return new Settings(corpus, index, web, cache, listening, curating, models.choose(profile), watch);
+    }
+
+    /// The same with a corpus folder that is followed.
+    public Settings watching() {
+        return new Settings(corpus, index, web, cache, listening, curating, models, true);
     }
 
     /// The language model in use, if one is.

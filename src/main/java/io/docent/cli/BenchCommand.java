@@ -113,7 +113,6 @@ final class BenchCommand implements Callable<Integer> {
                 settings.web(),
                 settings.cache(),
                 settings.listening(),
-                settings.curating(),
                 new Models(Optional.of(model.settings()), Map.of()));
     }
 

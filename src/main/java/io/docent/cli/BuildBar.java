@@ -8,11 +8,12 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the building of an index: a bar at a terminal, two lines elsewhere. Shows nothing where nothing is built.
+/// Shows the computing of vectors: a bar at a terminal, a line elsewhere. Shows nothing where none are missing.
 final class BuildBar implements IndexBuild.Progress, AutoCloseable {
 
     private final Console console;
     private @Nullable ProgressBar bar;
+    private boolean told;
 
     BuildBar(Console console) {
         this.console = console;
@@ -21,8 +22,9 @@ final class BuildBar implements IndexBuild.Progress, AutoCloseable {
     @Override
     public void embedded(int done, int total) {
         if (!console.colour()) {
-            if (done == 1) {
-                console.err().println("Indexing " + total + " sentences and passages …");
+            if (!told) {
+                console.err().println("Indexing " + total + " passages by meaning …");
+                told = true;
             }
             return;
         }

@@ -71,7 +71,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (Embedder embedder = Embedder.load(settings.cache())) {
             int length = embedder.embed("hypoxia").length;
             long millis = (System.nanoTime() - start) / 1_000_000;
-            found("embedding model", Embedder.MODEL + ", " + length + " dimensions, loaded in " + millis + " ms");
+            found("embedding model", embedder.model() + ", " + length + " dimensions, loaded in " + millis + " ms");
         } catch (RuntimeException | LinkageError e) {
             missing("embedding model", "it does not load: " + e.getMessage() + "; build Docent again");
         }

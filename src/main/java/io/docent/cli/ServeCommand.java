@@ -1,16 +1,12 @@
 package io.docent.cli;
 
-import io.docent.answer.Examples;
 import io.docent.app.Docent;
 import io.docent.app.Settings;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import io.docent.web.Server;
-import io.docent.web.Serving;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,25 +51,23 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535, not " + port());
         }
         Settings chosen = profile.applied(settings);
-        AtomicReference<Optional<Serving>> serving = new AtomicReference<>(Optional.empty());
-        try (Server server = start(serving)) {
-            try (BuildBar bar = new BuildBar(console)) {
-                serve(server, serving, Docent.open(chosen, bar));
-            }
+        AtomicReference<Optional<Docent>> docent = new AtomicReference<>(Optional.empty());
+        try (Server server = start(new Served(docent::get, chosen))) {
+            serve(server, docent, Docent.serve(chosen, job -> {}));
         }
         return 0;
     }
 
     /// Serves until the process is asked to end; the server stops before what it reads from is closed.
-    private void serve(Server server, AtomicReference<Optional<Serving>> serving, Docent docent)
+    private void serve(Server server, AtomicReference<Optional<Docent>> served, Docent docent)
             throws InterruptedException {
         try (docent) {
-            List<String> examples = new Examples(docent.index()).questions();
-            serving.set(Optional.of(new Serving(docent.index(), docent.retriever(), docent.answering(), examples)));
+            docent.joined().examples();
+            served.set(Optional.of(docent));
             String shown = host().equals("0.0.0.0") || host().equals("::") ? "localhost" : host();
             console.out().println("Docent answers at " + console.accent("http://" + shown + ":" + server.port() + "/"));
             docent.warmUp();
-            untilEnded();
+            UntilEnded.await();
             server.close();
         }
     }
@@ -86,9 +80,9 @@ final class ServeCommand implements Callable<Integer> {
         return host == null ? settings.listening().host() : host;
     }
 
-    private Server start(AtomicReference<Optional<Serving>> serving) {
+    private Server start(Served served) {
         try {
-            return Server.start(host(), port(), settings.web(), serving::get);
+            return Server.start(host(), port(), settings.web(), served);
         } catch (RuntimeException e) {
             throw new ProblemException(
                     new Problem(
@@ -105,19 +99,5 @@ final class ServeCommand implements Callable<Integer> {
             cause = cause.getCause();
         }
         return String.valueOf(cause.getMessage());
-    }
-
-    private static void untilEnded() throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            ended.countDown();
-            try {
-                main.join(5_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        ended.await();
     }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /// One file of a corpus folder, gzipped or not.
@@ -28,6 +31,27 @@ public record CorpusFile(Path folder, String name) {
         }
     }
 
+    /// SHA-256 of its bytes as they lie on the disk, in lower-case hexadecimal.
+    ///
+    /// @throws ProblemException if it cannot be read or leads out of the folder
+    public String hash() {
+        try {
+            check();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+                byte[] buffer = new byte[BUFFER];
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    digest.update(buffer, 0, read);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException exception) {
+            throw unreadable(exception);
+        } catch (NoSuchAlgorithmException exception) {
+            throw new IllegalStateException("every Java has SHA-256", exception);
+        }
+    }
+
     /// The whole content.
     ///
     /// @param limit bytes that it may have at most, after unpacking
@@ -42,13 +66,7 @@ public record CorpusFile(Path folder, String name) {
 
     /// The content as a stream, which throws a [ProblemException] past `limit` bytes.
     InputStream open(long limit) throws IOException {
-        Path path = folder.resolve(name);
-        if (!path.toRealPath().startsWith(folder.toRealPath())) {
-            throw problem("the file is a link that leads out of the corpus folder", "put the file itself here");
-        }
-        if (!Files.isRegularFile(path)) {
-            throw problem("this is no regular file", "take it out of the corpus folder");
-        }
+        Path path = check();
         if (Files.size(path) > limit) {
             throw tooLarge(limit);
         }
@@ -59,6 +77,17 @@ public record CorpusFile(Path folder, String name) {
             in.close();
             throw exception;
         }
+    }
+
+    private Path check() throws IOException {
+        Path path = folder.resolve(name);
+        if (!path.toRealPath().startsWith(folder.toRealPath())) {
+            throw problem("the file is a link that leads out of the corpus folder", "put the file itself here");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw problem("this is no regular file", "take it out of the corpus folder");
+        }
+        return path;
     }
 
     private static boolean isGzip(InputStream in) throws IOException {

@@ -33,7 +33,9 @@ public final class CorpusFiles {
         }
         if (Files.isDirectory(folder.resolve("papers"))) {
             try (Stream<Path> below = Files.walk(folder.resolve("papers"))) {
-                below.filter(CorpusFiles::isFile).map(this::file).forEach(files::add);
+                below.filter(CorpusFiles::isFile)
+                        .filter(this::isInNoHiddenFolder)
+                        .map(this::file).forEach(files::add);
             } catch (IOException | UncheckedIOException exception) {
                 throw unlistable(exception);
             }
@@ -50,6 +52,15 @@ public final class CorpusFiles {
 
     private CorpusFile file(Path path) {
         return new CorpusFile(folder, folder.relativize(path).toString().replace('\\', '/'));
+    }
+
+    private boolean isInNoHiddenFolder(Path path) {
+        for (Path name : folder.relativize(path)) {
+            if (name.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFile(Path path) {

@@ -2,26 +2,18 @@ package io.docent.corpus;
 
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/// A folder of sources, here and anywhere in `papers/`: plain texts, papers and citations in XML, web pages, each told
-/// by its content; the record of each file in `documents.json`; reference lists.
+/// A folder of sources, read whole: here and anywhere in `papers/`, plain texts, papers and citations in XML, PDF files,
+/// web pages, each told by its content. [SourceReader] reads one file.
 public final class CorpusFolder {
 
-    /// A baseline file of PubMed unpacks to a third of this.
-    private static final long LARGEST_PUBMED = 1024L * 1024 * 1024;
-
     private final Path folder;
-    private final CslJson csl = new CslJson();
 
     public CorpusFolder(Path folder) {
         this.folder = folder;
@@ -33,107 +25,51 @@ public final class CorpusFolder {
     /// @throws ProblemException if the folder is missing, or `documents.json` or a reference list that it names is
     ///     broken
     public Reading read() {
-        Catalogue catalogue = catalogue();
-        Pass pass = new Pass(catalogue, new FileReader(new ReferenceFiles(folder, csl)));
-        pass.problems.addAll(missing(catalogue));
+        Pass pass = new Pass(new SourceReader(folder));
         new CorpusFiles(folder).list().forEach(pass::read);
         return pass.reading();
     }
 
-    private Catalogue catalogue() {
-        if (!Files.isDirectory(folder)) {
-            throw new ProblemException(
-                    new Problem("there is no corpus folder", folder.toString(), "create it, or name another one"));
-        }
-        return Files.exists(folder.resolve(Catalogue.FILE))
-                ? Catalogue.read(
-                        TextFile.read(new CorpusFile(folder, Catalogue.FILE)).text(), csl)
-                : Catalogue.NONE;
-    }
-
-    private List<Problem> missing(Catalogue catalogue) {
-        return catalogue.entries().keySet().stream()
-                .filter(file -> !Files.exists(folder.resolve(file)))
-                .map(file -> new Problem(
-                        Catalogue.FILE + " names a file that is not there", file, "add the file, or remove its item"))
-                .toList();
-    }
-
     /// One reading of the folder.
-    private static final class Pass implements PubMedReader.Changes {
+    private static final class Pass implements SourceReader.Taken {
 
-        private final Catalogue catalogue;
-        private final FileReader reader;
+        private final SourceReader reader;
         private final DocumentIds ids;
-        private final List<Document> documents = new ArrayList<>();
-        private final Map<String, Document> citations = new TreeMap<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, Document> documents = new TreeMap<>();
+        private final List<Problem> problems;
 
-        Pass(Catalogue catalogue, FileReader reader) {
-            this.catalogue = catalogue;
+        Pass(SourceReader reader) {
             this.reader = reader;
-            this.ids = new DocumentIds(catalogue.entries().values().stream()
-                    .map(Catalogue.Entry::id)
-                    .toList());
+            this.ids = new DocumentIds(reader.givenIds());
+            this.problems = new ArrayList<>(reader.missing());
         }
 
         void read(CorpusFile file) {
-            Optional<Catalogue.Entry> entry = catalogue.entry(file.name());
-            entry.map(Catalogue.Entry::references).ifPresent(reader::checkReferences);
+            reader.check(file.name());
             try {
-                switch (file.format()) {
-                    case TEXT, JATS, HTML -> documents.add(reader.read(file, id(file, entry), entry));
-                    case PUBMED -> readCitations(file);
-                    case PDF -> documents.add(reader.readPdf(file, id(file, entry), entry));
-                    case UNKNOWN -> reportUnknown(file, entry.isPresent());
-                    case REGISTRY, REFERENCES, JSON -> {}
+                if (file.format().isOneDocument()) {
+                    reader.read(file, reader.givenId(file.name()).orElseGet(() -> ids.of(file.name())), this);
+                } else {
+                    reader.read(file, "", this);
                 }
             } catch (ProblemException exception) {
                 problems.add(exception.problem());
             }
         }
 
-        private String id(CorpusFile file, Optional<Catalogue.Entry> entry) {
-            return entry.map(Catalogue.Entry::id).orElseGet(() -> ids.of(file.name()));
-        }
-
-        private void readCitations(CorpusFile file) {
-            try (InputStream in = file.open(LARGEST_PUBMED)) {
-                new PubMedReader(file.name()).read(in, this);
-            } catch (IOException exception) {
-                throw file.unreadable(exception);
-            }
+        @Override
+        public void document(Document document) {
+            documents.put(document.id(), document);
         }
 
         @Override
-        public void put(String pmid, Document citation) {
-            citations.put(pmid, citation);
-        }
-
-        @Override
-        public void remove(String pmid) {
-            citations.remove(pmid);
-        }
-
-        /// Beside the papers there may be files of other sorts; among the papers a file is meant to be read.
-        private void reportUnknown(CorpusFile file, boolean named) {
-            if (named || file.name().startsWith("papers/")) {
-                problems.add(unread(
-                        file,
-                        "the file is in no format that Docent reads",
-                        "if it is plain text, let its name end in .txt; otherwise take it out"));
-            }
-        }
-
-        private static Problem unread(CorpusFile file, String what, String fix) {
-            return new Problem(what, file.name(), fix);
+        public void withdrawn(String id) {
+            documents.remove(id);
         }
 
         Reading reading() {
-            documents.addAll(citations.values());
-            documents.sort(Comparator.comparing(Document::id));
             problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::what));
-            return new Reading(documents, problems);
+            return new Reading(List.copyOf(documents.values()), problems);
         }
     }
 }

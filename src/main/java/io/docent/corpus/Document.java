@@ -48,6 +48,11 @@ public record Document(
         return new Document(id, kind, known, source, contentHash, sections, passages, references, warnings);
     }
 
+    /// The same document, found in another file.
+    public Document withSource(String path) {
+        return new Document(id, kind, bibliography, path, contentHash, sections, passages, references, warnings);
+    }
+
     /// The same document with other passages, for a later step that adds to what is known of each.
     public Document withPassages(List<Passage> replaced) {
         return new Document(id, kind, bibliography, source, contentHash, sections, replaced, references, warnings);

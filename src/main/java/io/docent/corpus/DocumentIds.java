@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Gives each file an id that no other has.
-final class DocumentIds {
+public final class DocumentIds {
 
     private final Set<String> taken = new HashSet<>();
 
-    /// @param given ids that a catalogue gives
-    DocumentIds(Collection<String> given) {
+    /// @param given ids that are taken: a catalogue gives them, or a file has them
+    public DocumentIds(Collection<String> given) {
         taken.addAll(given);
     }
 
     /// The file's name as an id; where another file has it, the path; where that is taken too, with a number.
-    String of(String file) {
+    public String of(String file) {
         String stem = file.replaceFirst("(?i)\\.gz$", "").replaceFirst("\\.[^./]+$", "");
         String path = Slug.of(stem.replaceFirst("^papers/", ""));
         String name = Slug.of(stem.substring(stem.lastIndexOf('/') + 1));

@@ -18,6 +18,8 @@ final class FileReader {
     /// The largest papers in XML have a quarter of this.
     private static final long LARGEST_PAPER = 32L * 1024 * 1024;
 
+    static final long LARGEST_LIST = TextFile.LARGEST;
+
     private final PdfReader pdf = new PdfReader(PdfLimits.USUAL);
     private final PlainTextReader plainText = new PlainTextReader();
     private final ReferenceFiles references;

@@ -25,6 +25,14 @@ public enum Format {
     JSON,
     UNKNOWN;
 
+    /// Whether a file of this format is one document.
+    public boolean isOneDocument() {
+        return switch (this) {
+            case TEXT, JATS, HTML, PDF -> true;
+            case PUBMED, REGISTRY, REFERENCES, JSON, UNKNOWN -> false;
+        };
+    }
+
     /// How many bytes of a file tell what it is.
     static final int HEAD = 64 * 1024;
 

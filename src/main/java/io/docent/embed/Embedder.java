@@ -1,115 +1,42 @@
 package io.docent.embed;
 
-import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 
-/// Turns text into vectors with bge-small-en-v1.5, quantised, which ships inside a library.
+/// Turns text into vectors of length 1 whose cosine says how alike texts are in meaning.
 ///
-/// Safe for use by many threads; a text's vector depends on that text alone.
-public final class Embedder implements AutoCloseable {
+/// Safe for use by many threads. A model on another machine may fail at any call, with a
+/// [ProblemException][io.docent.problem.ProblemException] that says why.
+public interface Embedder extends AutoCloseable {
 
-    /// Names the model in an index: vectors of another model cannot be compared with its own.
-    public static final String MODEL = "bge-small-en-v1.5-q";
-
-    /// What is put before a question, not before a passage; empty, because SciFact's training queries are ranked better
-    /// without one (docs/retrieval.md).
-    public static final String QUESTION_INSTRUCTION = "";
-
-    /// Length of every vector.
-    public static final int DIMENSIONS = 384;
-
-    private static final Pattern UNREADABLE = Pattern.compile("[\\s\\p{C}\\p{Z}]*");
-
-    private final InProcess model;
-    private final ExecutorService workers;
-
-    private Embedder(InProcess model, ExecutorService workers) {
-        this.model = model;
-        this.workers = workers;
-    }
-
-    /// Loads the model; takes a second or so.
+    /// The model that ships with Docent, run in this process; loading it takes a second or so.
     ///
     /// @param cache folder for what must lie on disk unpacked; made where it is missing
-    public static Embedder load(Path cache) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(
-                cores, Thread.ofPlatform().daemon().name("embed-", 0).factory());
-        return new Embedder(new InProcess(ModelFiles.encoder(cache)), workers);
+    static Embedder load(Path cache) {
+        return InProcessEmbedder.load(cache);
     }
+
+    /// Names the model in an index: vectors of another model cannot be compared with its own.
+    String model();
+
+    /// Length of every vector, 1 or more.
+    int dimensions();
 
     /// The vector of a text, of length 1; of a text that holds nothing the model reads, zero.
-    public float[] embed(String text) {
-        if (UNREADABLE.matcher(text).matches()) {
-            return new float[DIMENSIONS];
-        }
-        try {
-            return model.embed(text).content().vector();
-        } catch (IllegalArgumentException e) {
-            // the tokenizer drops more than blanks, and the encoder refuses a text of which nothing is left
-            return new float[DIMENSIONS];
-        }
-    }
+    float[] embed(String text);
 
     /// The vector of a question, to be compared with those of passages.
-    public float[] embedQuestion(String question) {
-        return embed(question.isBlank() ? question : QUESTION_INSTRUCTION + question);
+    default float[] embedQuestion(String question) {
+        return embed(question);
     }
 
-    /// The vectors of many texts in their order, one worker a core.
+    /// The vectors of many texts in their order. A failure loses those of this call, so hand over no more than may be
+    /// lost.
     ///
-    /// @param progress called with the number that is done after each
-    public List<float[]> embedAll(List<String> texts, IntConsumer progress) {
-        List<Callable<float[]>> jobs = texts.stream()
-                .map(text -> (Callable<float[]>) () -> embed(text))
-                .toList();
-        List<Future<float[]>> futures = jobs.stream().map(workers::submit).toList();
-        float[][] vectors = new float[texts.size()][];
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = result(futures.get(i));
-            progress.accept(i + 1);
-        }
-        return List.of(vectors);
-    }
-
-    private static float[] result(Future<float[]> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while embedding", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("embedding failed", e.getCause());
-        }
-    }
+    /// @param progress called with the number that is done as they come, in this thread
+    List<float[]> embedAll(List<String> texts, IntConsumer progress);
 
     @Override
-    public void close() {
-        workers.shutdownNow();
-    }
-
-    /// LangChain4j's in-process model, run in the calling thread.
-    private static final class InProcess extends AbstractInProcessEmbeddingModel {
-
-        private final OnnxBertBiEncoder encoder;
-
-        InProcess(OnnxBertBiEncoder encoder) {
-            super(Runnable::run);
-            this.encoder = encoder;
-        }
-
-        @Override
-        protected OnnxBertBiEncoder model() {
-            return encoder;
-        }
-    }
+    void close();
 }

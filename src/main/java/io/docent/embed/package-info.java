@@ -1,4 +1,4 @@
-/// Text becomes vectors, in this process: no key, no network.
+/// Text becomes vectors: [InProcessEmbedder] makes them in this process, without a key, without a network.
 ///
 /// Open [Embedder] first. LangChain4j's embedding model and the ONNX runtime are used here and nowhere else.
 ///

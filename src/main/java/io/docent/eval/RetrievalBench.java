@@ -1,6 +1,7 @@
 package io.docent.eval;
 
 import io.docent.embed.Embedder;
+import io.docent.embed.InProcessEmbedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
 import io.docent.index.PassageIndex;
@@ -17,7 +18,10 @@ import java.util.List;
 public final class RetrievalBench implements AutoCloseable {
 
     private static final RetrievalSetting CHOSEN = new RetrievalSetting(
-            Embedder.QUESTION_INSTRUCTION, Weights.CHOSEN, new Fusion.MinMax(Retriever.DENSE_WEIGHT), Retriever.DEPTH);
+            InProcessEmbedder.QUESTION_INSTRUCTION,
+            Weights.CHOSEN,
+            new Fusion.MinMax(Retriever.DENSE_WEIGHT),
+            Retriever.DEPTH);
 
     private final PassageIndex index;
     private final RetrievalRun run;

@@ -3,23 +3,15 @@ package io.docent.index;
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
 import io.docent.embed.Embedder;
-import io.docent.text.Span;
-import io.docent.trial.Trial;
-import io.docent.vocabulary.Vocabulary;
+import io.docent.trial.Teaching;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/// Builds an index from a corpus and makes it current.
+/// Builds an index of documents that lie in memory, vectors and all, and makes it current.
 public final class IndexBuild {
 
     private final IndexFolder folder;
@@ -32,7 +24,7 @@ public final class IndexBuild {
         this.clock = clock;
     }
 
-    /// Follows a build.
+    /// Follows the computing of vectors.
     public interface Progress {
         /// @param done texts embedded so far
         /// @param total texts to embed
@@ -43,85 +35,34 @@ public final class IndexBuild {
     ///
     /// @throws io.docent.problem.ProblemException if the folder cannot be written
     public void run(Catalog catalog, Progress progress) {
-        folder.alone(() -> {
-            Path fresh = folder.fresh();
-            try {
-                write(catalog, fresh, progress);
-                folder.publish(fresh);
-                return fresh;
-            } catch (IOException | RuntimeException e) {
-                IndexFolder.delete(fresh);
-                throw e;
-            }
-        });
-    }
-
-    private void write(Catalog catalog, Path target, Progress progress) throws IOException {
-        List<String> texts = texts(catalog);
-        VectorCache cache = VectorCache.read(folder.vectors());
-        Iterator<float[]> vectors =
-                cache.embed(texts, embedder, progress::embedded).iterator();
-        cache.write(texts);
-        Vocabulary vocabulary = Vocabulary.shipped().with(catalog.learned());
-        try (IndexFile file = new IndexFile(target, vocabulary)) {
-            for (Document document : catalog.documents()) {
-                file.add(document);
-                for (Passage passage : document.passages()) {
-                    float[] whole = vectors.next();
-                    List<float[]> sentences = new ArrayList<>();
-                    passage.sentences().forEach(sentence -> sentences.add(vectors.next()));
-                    file.add(passage, document, whole, sentences);
-                }
-            }
-            for (Trial trial : catalog.trials()) {
-                file.add(trial);
-            }
-            for (io.docent.vocabulary.Term learned : catalog.learned()) {
-                file.add(learned);
-            }
-            file.commit(facts(catalog));
+        try (VectorCache vectors = folder.vectors(embedder.model())) {
+            folder.replace(vectors, editor -> {
+                Set<String> texts = texts(catalog);
+                List<String> missing =
+                        texts.stream().filter(text -> !vectors.holds(text)).toList();
+                vectors.add(missing, embedder.embedAll(missing, done -> progress.embedded(done, missing.size())));
+                write(catalog, editor);
+                return editor.commit(embedder.model(), clock.instant());
+            });
         }
     }
 
-    /// What is embedded, in order: each passage with its heading, then its sentences.
-    private static List<String> texts(Catalog catalog) {
+    private static void write(Catalog catalog, IndexEditor editor) throws IOException {
+        editor.learn(catalog.learned());
+        for (Document document : catalog.documents()) {
+            Work.PartOf part = new Work.PartOf(document.source(), document.id(), document.contentHash() + catalog.fingerprint());
+            editor.put(new Work(document.id(), List.of(part), Teaching.NONE, null, 0), document);
+        }
+        editor.trials(catalog.trials());
+    }
+
+    private static Set<String> texts(Catalog catalog) {
         List<String> texts = new ArrayList<>();
         for (Document document : catalog.documents()) {
             for (Passage passage : document.passages()) {
-                texts.add(passage.section().title() + "\n" + passage.text());
-                for (Span sentence : passage.sentences()) {
-                    texts.add(sentence.in(passage.text()));
-                }
+                texts.addAll(PassageEntry.texts(passage));
             }
         }
-        return texts;
-    }
-
-    private Map<String, String> facts(Catalog catalog) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        int passages = catalog.documents().stream()
-                .mapToInt(document -> document.passages().size())
-                .sum();
-        facts.put("format", Fields.FORMAT);
-        facts.put("version", version(catalog));
-        facts.put("documents", String.valueOf(catalog.documents().size()));
-        facts.put("passages", String.valueOf(passages));
-        facts.put("builtAt", clock.instant().toString());
-        facts.put("embeddingModel", Embedder.MODEL);
-        facts.put("corpus", catalog.fingerprint());
-        return facts;
-    }
-
-    private static String version(Catalog catalog) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Fields.FORMAT + Embedder.MODEL + catalog.fingerprint()).getBytes(StandardCharsets.UTF_8));
-            for (Document document : catalog.documents()) {
-                digest.update((document.id() + document.contentHash()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new LinkedHashSet<>(texts);
     }
 }

@@ -9,7 +9,6 @@ import io.docent.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,6 +38,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A committed index, open for reading by many threads.
 public final class PassageIndex implements AutoCloseable {
@@ -47,23 +47,30 @@ public final class PassageIndex implements AutoCloseable {
     /// somebody wrote needs more.
     private static final int MOST_WORDS = 300;
 
-    private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final IndexInfo info;
+    private final Entries entries;
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Trial> trials = new TreeMap<>();
+    private final Learned learned;
     private final Vocabulary vocabulary;
 
-    private PassageIndex(FSDirectory directory, DirectoryReader reader, IndexInfo info) throws IOException {
-        this.directory = directory;
+    /// @param older the same index before its last change, whose vocabulary serves on if nothing was learned since
+    private PassageIndex(DirectoryReader reader, @Nullable PassageIndex older) throws IOException {
         this.reader = reader;
-        this.info = info;
+        this.info = info(reader);
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(similarity());
-        each(Fields.DOCUMENT_TYPE, Document.class).forEach(document -> documents.put(document.id(), document));
-        each(Fields.TRIAL_TYPE, Trial.class).forEach(trial -> trials.put(trial.nctId(), trial));
-        this.vocabulary = Vocabulary.shipped().with(each(Fields.LEARNED_TYPE, io.docent.vocabulary.Term.class));
+        this.entries = new Entries(reader);
+        entries.all(Fields.DOCUMENT_TYPE, Document.class)
+                .forEach(document -> documents.put(document.id(), document));
+        entries.all(Fields.TRIAL_TYPE, Trial.class).forEach(trial -> trials.put(trial.nctId(), trial));
+        this.learned = entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class)
+                .orElse(Learned.NOTHING);
+        this.vocabulary = older != null && older.learned.equals(learned)
+                ? older.vocabulary
+                : Vocabulary.shipped().with(learned.terms());
     }
 
     /// BM25 as Anserini sets it for collections of abstracts.
@@ -75,45 +82,89 @@ public final class PassageIndex implements AutoCloseable {
     ///
     /// @throws ProblemException if it is missing, damaged or of another format
     public static PassageIndex open(Path folder) {
-        FSDirectory directory = null;
         try {
-            directory = FSDirectory.open(folder);
-            DirectoryReader reader = DirectoryReader.open(directory);
-            Map<String, String> facts = reader.getIndexCommit().getUserData();
-            if (!Fields.FORMAT.equals(facts.get("format"))) {
-                reader.close();
-                throw new ProblemException(unreadable(folder, "it was written by another version of Docent"));
-            }
-            return new PassageIndex(directory, reader, info(facts));
+            // the directory holds nothing open by itself, and readers that are opened later share it
+            return open(DirectoryReader.open(FSDirectory.open(folder)), null);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            close(directory);
             throw new ProblemException(unreadable(folder, "it is missing or damaged"), e);
         }
     }
 
-    private static void close(@org.jspecify.annotations.Nullable FSDirectory directory) {
+    private static PassageIndex open(DirectoryReader reader, @Nullable PassageIndex older) throws IOException {
         try {
-            if (directory != null) {
-                directory.close();
-            }
+            return new PassageIndex(reader, older);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private static Path folder(DirectoryReader reader) {
+        return ((FSDirectory) reader.directory()).getDirectory();
+    }
+
+    static Problem unreadable(Path folder, String why) {
+        return new Problem(
+                "the index cannot be read: " + why, folder.toString(), "run `docent index`, which builds it again");
+    }
+
+    /// @throws ProblemException if the index is of another format
+    static IndexInfo info(DirectoryReader reader) throws IOException {
+        if (!Fields.FORMAT.equals(reader.getIndexCommit().getUserData().get("format"))) {
+            throw new ProblemException(unreadable(folder(reader), "it was written by another version of Docent"));
+        }
+        return IndexInfo.of(reader.getIndexCommit().getUserData());
+    }
+
+    /// The folder that the index lies in.
+    Path folder() {
+        return folder(reader);
+    }
+
+    /// The index as it was committed since, by whatever process; empty where it was not.
+    Optional<PassageIndex> changed() {
+        try {
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+            return newer == null ? Optional.empty() : Optional.of(open(newer, this));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new ProblemException(unreadable(folder(reader), "it is missing or damaged"), e);
+        }
+    }
+
+    /// Holds the index open for somebody who reads from it, until [#release].
+    ///
+    /// @return false where it is closed already
+    public boolean retain() {
+        return reader.tryIncRef();
+    }
+
+    /// Ends what [#retain] began; the last who lets go closes it.
+    public void release() {
+        try {
+            reader.decRef();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Problem unreadable(Path folder, String why) {
-        return new Problem(
-                "the index cannot be read: " + why, folder.toString(), "run `docent index`, which builds it again");
+    /// What the index knows of the files of its corpus, ordered by path.
+    public List<FileEntry> files() {
+        try {
+            return entries.all(Fields.FILE_TYPE, FileEntry.class).stream()
+                    .sorted(Comparator.comparing(FileEntry::path))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static IndexInfo info(Map<String, String> facts) {
-        return new IndexInfo(
-                facts.getOrDefault("version", ""),
-                Integer.parseInt(facts.getOrDefault("documents", "0")),
-                Integer.parseInt(facts.getOrDefault("passages", "0")),
-                Instant.parse(facts.getOrDefault("builtAt", "1970-01-01T00:00:00Z")),
-                facts.getOrDefault("embeddingModel", ""),
-                facts.getOrDefault("corpus", ""));
+    /// What a document is made of.
+    public Optional<Work> work(String id) {
+        try {
+            return entries.one(Fields.WORK_TYPE, id, Work.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public IndexInfo info() {
@@ -318,15 +369,6 @@ public final class PassageIndex implements AutoCloseable {
         return Fields.read(stored, Passage.class);
     }
 
-    private <T> List<T> each(String type, Class<T> as) throws IOException {
-        List<T> values = new ArrayList<>();
-        Query query = new TermQuery(new Term(Fields.TYPE, type));
-        for (ScoreDoc found : searcher.search(query, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
-            values.add(Fields.read(searcher.storedFields().document(found.doc).get(Fields.STORED), as));
-        }
-        return values;
-    }
-
     private static Query restricted(Query query, Filter filter) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(query, Occur.MUST);
@@ -349,13 +391,9 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
+    /// Lets go of the index; it stays open for those who [#retain]ed it.
     @Override
     public void close() {
-        try {
-            reader.close();
-            directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        release();
     }
 }

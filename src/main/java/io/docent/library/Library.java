@@ -2,6 +2,7 @@ package io.docent.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a curator can do with the corpus while questions are answered. Each change is a job; jobs run one after the
 /// other, and a job that fails changes nothing.
@@ -31,6 +32,19 @@ public interface Library {
 
     /// A job as it stands now.
     Optional<Job> job(String id);
+
+    /// Follows a job: `listener` is told at once how it stands, and then whenever it stands otherwise, in the thread
+    /// that
+    /// does the job; a listener must be quick. Nobody is told anything of an unknown job.
+    ///
+    /// @return ends it
+    Following follow(String id, Consumer<Job> listener);
+
+    /// Ends the following of a job.
+    interface Following extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /// The last jobs, newest first.
     List<Job> jobs();

@@ -15,6 +15,7 @@ public enum Setting {
     CHANGES("changes", "local"),
     UPLOAD_MAX_FILE_SIZE("upload.maxFileSize", "200MB"),
     UPLOAD_MAX_REQUEST_SIZE("upload.maxRequestSize", "1GB"),
+    WATCH("watch", "true"),
     PROFILE("profile", ""),
     MODEL_PROVIDER("model.provider", ""),
     MODEL_BASE_URL("model.baseUrl", ""),

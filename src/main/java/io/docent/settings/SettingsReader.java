@@ -60,6 +60,13 @@ public final class SettingsReader {
         return values.choice(setting, choices);
     }
 
+    /// Yes or no.
+    ///
+    /// @throws io.docent.problem.ProblemException if it is neither `true` nor `false`
+    public boolean truth(Setting setting) {
+        return values.truth(setting);
+    }
+
     /// The models; every profile is read, so that a mistake shows before it is needed.
     public Models models() {
         Map<String, ModelSettings> profiles = new HashMap<>();

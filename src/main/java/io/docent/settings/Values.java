@@ -78,6 +78,14 @@ final class Values {
         throw wrong(setting, "a whole number from " + least + " to " + most);
     }
 
+    boolean truth(Setting setting) {
+        return switch (text(setting)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(setting, "true or false");
+        };
+    }
+
     double decimal(Setting setting, double least, double most) {
         String text = text(setting);
         if (text.matches("\\d{1,9}(?:\\.\\d{1,9})?")) {

@@ -1,31 +1,22 @@
 package io.docent.trial;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.docent.corpus.CorpusFile;
 import io.docent.corpus.CorpusFiles;
 import io.docent.corpus.Format;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// The records of ClinicalTrials.gov (version 2 of its interface) in a corpus folder: one study a file, or the list
 /// that
 /// a search of the registry returns.
 public final class RegistryFolder {
 
-    /// The registry's largest records have a third of this.
-    private static final long LARGEST = 50L * 1024 * 1024;
-
     private final Path folder;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     public RegistryFolder(Path folder) {
         this.folder = folder;
@@ -73,34 +64,13 @@ public final class RegistryFolder {
         }
     }
 
-    private void read(CorpusFile file, Map<String, Entry> entries, List<Problem> problems) {
-        studies(file).forEach(study -> {
-            try {
-                Trial trial = new RegistryRecord(study).trial();
-                if (entries.putIfAbsent(trial.nctId(), new Entry(trial, file.name())) != null) {
-                    problems.add(problem("the trial " + trial.nctId() + " has a record already", file, "keep one"));
-                }
-            } catch (IllegalArgumentException exception) {
-                problems.add(problem(
-                        "cannot read the registry's record: " + exception.getMessage(), file, "fetch it again"));
+    private static void read(CorpusFile file, Map<String, Entry> entries, List<Problem> problems) {
+        RegistryFile.Records records = new RegistryFile(file).read();
+        problems.addAll(records.problems());
+        for (Trial trial : records.trials()) {
+            if (entries.putIfAbsent(trial.nctId(), new Entry(trial, file.name())) != null) {
+                problems.add(RegistryFile.repeated(trial.nctId(), file));
             }
-        });
-    }
-
-    private Stream<JsonNode> studies(CorpusFile file) {
-        try {
-            JsonNode root = json.readTree(file.bytes(LARGEST));
-            JsonNode list = root.isArray() ? root : root.path("studies");
-            return list.isArray() ? RegistryRecord.each(list) : Stream.of(root);
-        } catch (JsonProcessingException exception) {
-            throw new ProblemException(
-                    problem("the JSON breaks off or is malformed", file, "fetch the record again"), exception);
-        } catch (IOException exception) {
-            throw new ProblemException(problem("cannot read the file", file, "check that it may be read"), exception);
         }
-    }
-
-    private static Problem problem(String what, CorpusFile file, String fix) {
-        return new Problem(what, file.name(), fix);
     }
 }

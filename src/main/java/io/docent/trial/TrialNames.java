@@ -1,15 +1,16 @@
 package io.docent.trial;
 
-import io.docent.corpus.Passage;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import io.docent.trial.Teaching.Naming;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Learns from texts which trials there are and what they are called: `the RADVAX study (NCT01497808)` gives a name to
 /// a
@@ -26,35 +27,40 @@ final class TrialNames {
             Pattern.compile(NAME + ",? \\(?(NCT ?\\d{8})[);,]"),
             Pattern.compile("(?:trial|study) " + NAME + " \\((NCT ?\\d{8})\\)"));
 
-    private final Map<String, Set<String>> names = new TreeMap<>();
-
     private TrialNames() {}
 
-    /// The names that passages give to each number they hold; a number without a name has none.
-    ///
-    /// @param drugs tells a drug's name from a trial's
-    static Map<String, Set<String>> in(Collection<Passage> passages, java.util.function.Predicate<String> drugs) {
-        TrialNames learned = new TrialNames();
-        passages.forEach(passage -> learned.read(passage.text(), drugs));
-        return new LinkedHashMap<>(learned.names);
-    }
-
-    private void read(String text, java.util.function.Predicate<String> drugs) {
+    /// What a text says of numbers and names, whoever bears them, in order.
+    static List<Naming> in(String text) {
+        List<Naming> namings = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            names.computeIfAbsent("NCT" + number.group(1), key -> new LinkedHashSet<>());
+            namings.add(new Naming("NCT" + number.group(1), ""));
         }
         for (Pattern pattern : NAMING) {
             Matcher named = pattern.matcher(text);
             while (named.find()) {
                 String name = named.group(1);
-                if (!drugs.test(name)
-                        && !name.startsWith("NCT")
-                        && !PHASE.matcher(name).matches()) {
-                    names.computeIfAbsent(named.group(2).replace(" ", ""), key -> new LinkedHashSet<>())
-                            .add(name);
+                if (!name.startsWith("NCT") && !PHASE.matcher(name).matches()) {
+                    namings.add(new Naming(named.group(2).replace(" ", ""), name));
                 }
             }
         }
+        return namings;
+    }
+
+    /// The names that are given to each number; a number without a name has none.
+    ///
+    /// @param drugs tells a drug's name from a trial's
+    static Map<String, Set<String>> of(Stream<Naming> namings, Predicate<String> drugs) {
+        Map<String, Set<String>> names = new TreeMap<>();
+        namings.forEach(naming -> {
+            if (naming.name().isEmpty()) {
+                names.computeIfAbsent(naming.number(), key -> new LinkedHashSet<>());
+            } else if (!drugs.test(naming.name())) {
+                names.computeIfAbsent(naming.number(), key -> new LinkedHashSet<>())
+                        .add(naming.name());
+            }
+        });
+        return names;
     }
 }

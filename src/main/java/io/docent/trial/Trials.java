@@ -1,7 +1,6 @@
 package io.docent.trial;
 
 import io.docent.corpus.Document;
-import io.docent.corpus.Passage;
 import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term;
 import io.docent.vocabulary.Term.Kind;
@@ -9,11 +8,13 @@ import io.docent.vocabulary.Vocabulary;
 import io.docent.vocabulary.Vocabulary.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,13 +33,22 @@ public final class Trials {
     /// @param documents of the corpus
     /// @param vocabulary tells a drug's name from a trial's
     public static Trials of(Collection<Trial> records, Collection<Document> documents, Vocabulary vocabulary) {
+        return taught(records, documents.stream().map(Teaching::of).toList(), vocabulary);
+    }
+
+    /// Brings together the registry's records and what documents teach of trials.
+    ///
+    /// @param records of the registry
+    /// @param teachings of the documents, in the order of their ids
+    /// @param vocabulary tells a drug's name from a trial's
+    public static Trials taught(Collection<Trial> records, Collection<Teaching> teachings, Vocabulary vocabulary) {
         Trials trials = new Trials();
         records.forEach(trial -> trials.byNumber.put(trial.nctId(), trial));
         Vocabulary known = vocabulary.with(trials.drugTerms());
-        List<Passage> passages = documents.stream()
-                .flatMap(document -> document.passages().stream())
-                .toList();
-        TrialNames.in(passages, name -> isDrug(known, name)).forEach(trials::add);
+        Map<String, Boolean> drugs = new HashMap<>();
+        Predicate<String> isDrug = name -> drugs.computeIfAbsent(name, each -> isDrug(known, each));
+        TrialNames.of(teachings.stream().flatMap(each -> each.namings().stream()), isDrug)
+                .forEach(trials::add);
         return trials;
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds terms in texts by the longest name that fits, left to right, without overlaps.
@@ -30,6 +31,8 @@ public final class Vocabulary {
             "who", "why", "ace", "act", "age", "aim", "aid", "arm", "bid", "case", "cart", "dose", "drug", "cost",
             "rate", "type", "best", "mice", "nice", "time", "trap", "trail", "trial", "stop", "last", "then", "than",
             "that", "this", "chop", "path");
+
+    private static final Node NOWHERE = new Node();
 
     private final Map<String, Term> terms;
     private final Node root = new Node();
@@ -100,6 +103,43 @@ public final class Vocabulary {
             }
         }
         return found;
+    }
+
+    /// The tokens of the names that mean something else in another vocabulary, or nothing there, or nothing here. A text
+    /// that holds the tokens of none of them, side by side, names the same in both.
+    public Set<List<String>> differences(Vocabulary other) {
+        Set<List<String>> names = new LinkedHashSet<>();
+        compare(root, other, other.root, new ArrayList<>(), names);
+        return names;
+    }
+
+    private void compare(Node here, Vocabulary other, Node there, List<String> path, Set<List<String>> names) {
+        if (!meanings(here).equals(other.meanings(there))) {
+            names.add(List.copyOf(path));
+        }
+        Set<String> forms = new TreeSet<>(here.next.keySet());
+        forms.addAll(there.next.keySet());
+        for (String form : forms) {
+            path.add(form);
+            Node one = here.next.getOrDefault(form, NOWHERE);
+            compare(one, other, there.next.getOrDefault(form, NOWHERE), path, names);
+            path.removeLast();
+        }
+    }
+
+    private List<Meant> meanings(Node node) {
+        return node.names.stream()
+                .map(name -> new Meant(
+                        name.term().id(), name.term().kind(), withAncestors(name.term()), name.caseMatters()))
+                .distinct()
+                .toList();
+    }
+
+    /// The different tokens of a text, as names are compared: lower case, American spelling, singular.
+    public static Set<String> tokens(String text) {
+        Set<String> forms = new LinkedHashSet<>();
+        Token.of(text).forEach(token -> forms.add(token.form()));
+        return forms;
     }
 
     private @Nullable Match longest(String text, List<Token> tokens, int from, Reading reading) {
@@ -193,6 +233,9 @@ public final class Vocabulary {
     }
 
     private record Match(List<Term> terms, int last) {}
+
+    /// What a name stands for, as far as texts tell.
+    private record Meant(String id, Term.Kind kind, Set<String> ids, boolean caseMatters) {}
 
     private record Name(Term term, boolean caseMatters) {
 

@@ -18,7 +18,8 @@ final class ChangeRoutes {
     private ChangeRoutes() {}
 
     static void addTo(Routes routes) {
-        routes.post("/v1/documents", ChangeRoutes::add);
+        // Files may take long to arrive: no index is held open for them.
+        routes.post("/v1/documents", context -> add(context, routes.ready()));
         routes.delete("/v1/documents/{id}", ChangeRoutes::remove);
         routes.post("/v1/index/rebuild", ChangeRoutes::rebuild);
     }

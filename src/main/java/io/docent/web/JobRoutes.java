@@ -21,8 +21,9 @@ final class JobRoutes {
     }
 
     void addTo(Routes routes) {
-        routes.get("/v1/jobs", JobRoutes::jobs);
-        routes.get("/v1/jobs/{id}", this::job);
+        // A job may go on for long: no index is held open for those who follow it.
+        routes.get("/v1/jobs", context -> jobs(context, routes.ready()));
+        routes.get("/v1/jobs/{id}", context -> job(context, routes.ready()));
     }
 
     /// The last jobs, newest first.

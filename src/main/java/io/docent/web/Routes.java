@@ -28,15 +28,37 @@ final class Routes {
     }
 
     void get(String path, ServingHandler handler) {
-        get(path, context -> handler.handle(context, ready()));
+        get(path, context -> handle(context, handler));
+    }
+
+    void post(String path, Handler handler) {
+        config.post(path, handler);
     }
 
     void post(String path, ServingHandler handler) {
-        config.post(path, context -> handler.handle(context, ready()));
+        config.post(path, context -> handle(context, handler));
     }
 
     void delete(String path, ServingHandler handler) {
-        config.delete(path, context -> handler.handle(context, ready()));
+        config.delete(path, context -> handle(context, handler));
+    }
+
+    /// Holds the index open while a request reads from it: another may take its place meanwhile.
+    private void handle(Context context, ServingHandler handler) throws Exception {
+        Serving now = retained();
+        try {
+            handler.handle(context, now);
+        } finally {
+            now.index().release();
+        }
+    }
+
+    private Serving retained() {
+        Serving now = ready();
+        while (!now.index().retain()) {
+            now = ready();
+        }
+        return now;
     }
 
     /// What is served now.

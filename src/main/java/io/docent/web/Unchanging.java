@@ -9,6 +9,7 @@ import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The library of a server that only reads.
 ///
@@ -33,6 +34,11 @@ record Unchanging(IndexInfo index) implements Library {
     @Override
     public Optional<Job> job(String id) {
         return Optional.empty();
+    }
+
+    @Override
+    public Following follow(String id, Consumer<Job> listener) {
+        return () -> {};
     }
 
     @Override

@@ -119,7 +119,6 @@ final class NothingLeavesTest {
                     usual.web(),
                     usual.cache(),
                     usual.listening(),
-                    usual.curating(),
                     SettingsReader.in(usual.corpus(), System.getenv()).models());
             try (Docent docent = Docent.open(settings, (done, total) -> {})) {
                 docent.answering().ask(Ask.of("What is LTX-315?"), Progress.NONE);

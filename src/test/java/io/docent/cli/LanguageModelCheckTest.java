@@ -68,7 +68,7 @@ final class LanguageModelCheckTest {
         Models models = Settings.read(home, Map.of("DOCENT_MODEL_API_KEY", KEY)).models();
         Settings usual = BuiltIndex.settings();
         Settings settings =
-                new Settings(usual.corpus(), usual.index(), usual.web(), usual.cache(), usual.listening(), usual.curating(), models);
+                new Settings(usual.corpus(), usual.index(), usual.web(), usual.cache(), usual.listening(), models);
         scripted.now(request -> Script.failing(401, "who are you with " + KEY));
 
         StringWriter printed = new StringWriter();

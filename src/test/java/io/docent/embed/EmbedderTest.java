@@ -43,7 +43,7 @@ class EmbedderTest {
     @Test
     void a_vector_has_length_one() {
         float[] vector = EMBEDDER.embed("hyaluronan");
-        assertThat(vector).hasSize(Embedder.DIMENSIONS);
+        assertThat(vector).hasSize(EMBEDDER.dimensions());
         assertThat(product(vector, vector)).isCloseTo(1.0, within(1e-4));
     }
 
@@ -63,7 +63,7 @@ class EmbedderTest {
     @Test
     void any_text_has_a_vector() {
         for (String text : List.of("\u0000", "漢字", "🧬", "word ".repeat(2_000), "\ud800")) {
-            assertThat(EMBEDDER.embed(text)).hasSize(Embedder.DIMENSIONS);
+            assertThat(EMBEDDER.embed(text)).hasSize(EMBEDDER.dimensions());
         }
     }
 

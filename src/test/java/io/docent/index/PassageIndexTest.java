@@ -48,7 +48,7 @@ class PassageIndexTest {
         assertThat(index.info().documents()).isEqualTo(2);
         assertThat(index.info().passages()).isEqualTo(5);
         assertThat(index.info().builtAt()).isEqualTo(NOON);
-        assertThat(index.info().corpus()).isEqualTo("fingerprint");
+        assertThat(index.info().pending()).isZero();
         assertThat(index.info().version()).matches("[0-9a-f]{12}");
     }
 

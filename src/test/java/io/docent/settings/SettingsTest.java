@@ -200,6 +200,7 @@ final class SettingsTest {
             case PORT -> "9000";
             case CHANGES -> "all";
             case UPLOAD_MAX_FILE_SIZE, UPLOAD_MAX_REQUEST_SIZE -> "7MB";
+            case WATCH -> "false";
             case PROFILE -> "a";
             case MODEL_PROVIDER -> "openai";
             case MODEL_BASE_URL -> "http://a.test:1/v1";
@@ -221,6 +222,7 @@ final class SettingsTest {
             case PORT -> "0";
             case CHANGES -> "none";
             case UPLOAD_MAX_FILE_SIZE, UPLOAD_MAX_REQUEST_SIZE -> "8MB";
+            case WATCH -> "true";
             case PROFILE -> "b";
             case MODEL_PROVIDER -> "gemini";
             case MODEL_BASE_URL -> "https://b.test";

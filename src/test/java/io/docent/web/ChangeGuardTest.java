@@ -28,7 +28,7 @@ class ChangeGuardTest {
                     new String[] {"Sec-Fetch-Site", "same-site"})) {
                 for (HttpRequest.Builder request : changes(server)) {
                     HttpResponse<String> response = server.client().send(request.setHeader(header[0], header[1]));
-                    assertThat(response.statusCode()).as("%s: %s", header).isEqualTo(403);
+                    assertThat(response.statusCode()).as("%s: %s", header[0], header[1]).isEqualTo(403);
                     assertThat(Client.json(response).get("type").asText()).isEqualTo("/problems/cross-site");
                     Api.assertDescribed(response, "post", "/v1/documents");
                 }

@@ -1,0 +1,139 @@
+package io.docent.corpus;
+
+import io.docent.problem.Problem;
+import io.docent.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the files of a corpus folder one at a time, each by the reader of its format, with what `documents.json` says of
+/// it.
+public final class SourceReader {
+
+    /// A baseline file of PubMed unpacks to a third of this.
+    private static final long LARGEST_PUBMED = 1024L * 1024 * 1024;
+
+    private final Path folder;
+    private final Catalogue catalogue;
+    private final FileReader reader;
+
+    /// Reads `documents.json`, if there is one.
+    ///
+    /// @throws ProblemException if the folder is missing, or `documents.json` is broken
+    public SourceReader(Path folder) {
+        CslJson csl = new CslJson();
+        this.folder = folder;
+        this.catalogue = catalogue(folder, csl);
+        this.reader = new FileReader(new ReferenceFiles(folder, csl));
+    }
+
+    private static Catalogue catalogue(Path folder, CslJson csl) {
+        if (!Files.isDirectory(folder)) {
+            throw new ProblemException(
+                    new Problem("there is no corpus folder", folder.toString(), "create it, or name another one"));
+        }
+        return Files.exists(folder.resolve(Catalogue.FILE))
+                ? Catalogue.read(
+                        TextFile.read(new CorpusFile(folder, Catalogue.FILE)).text(), csl)
+                : Catalogue.NONE;
+    }
+
+    /// Takes what a file says of each of its documents, in order; what comes later replaces.
+    public interface Taken {
+
+        /// The file holds a document.
+        void document(Document document);
+
+        /// The file says that a document is withdrawn.
+        void withdrawn(String id);
+    }
+
+    /// The ids that `documents.json` gives.
+    public Collection<String> givenIds() {
+        return catalogue.entries().values().stream().map(Catalogue.Entry::id).toList();
+    }
+
+    /// The id that `documents.json` gives to a file's document.
+    public Optional<String> givenId(String file) {
+        return catalogue.entry(file).map(Catalogue.Entry::id);
+    }
+
+    /// What beside a file's own content decides how it is read: changes where its item in `documents.json` or its
+    /// reference list does. Empty where nothing else decides.
+    ///
+    /// @throws ProblemException if its reference list cannot be read
+    public String context(String file) {
+        return catalogue.entry(file).map(this::context).orElse("");
+    }
+
+    private String context(Catalogue.Entry entry) {
+        String list = entry.references().isEmpty()
+                ? ""
+                : Sha256.of(new CorpusFile(folder, entry.references()).bytes(FileReader.LARGEST_LIST));
+        return Sha256.of(entry + "\n" + list);
+    }
+
+    /// One for each file that `documents.json` names and that is not there.
+    public List<Problem> missing() {
+        return catalogue.entries().keySet().stream()
+                .filter(file -> !Files.exists(folder.resolve(file)))
+                .sorted()
+                .map(file -> new Problem(
+                        Catalogue.FILE + " names a file that is not there", file, "add the file, or remove its item"))
+                .toList();
+    }
+
+    /// Checks a file's reference list, which belongs to the catalogue: a mistake in it is no mistake of the file.
+    ///
+    /// @throws ProblemException if the list is broken
+    public void check(String file) {
+        catalogue.entry(file).map(Catalogue.Entry::references).ifPresent(reader::checkReferences);
+    }
+
+    /// Reads a file. Lists of references and registry records are no documents of their own; they give nothing here.
+    ///
+    /// @param id of its document, where it holds one
+    /// @throws ProblemException if it cannot be read, or not to its end: what was taken before stays
+    public void read(CorpusFile file, String id, Taken taken) {
+        Optional<Catalogue.Entry> entry = catalogue.entry(file.name());
+        switch (file.format()) {
+            case TEXT, JATS, HTML -> taken.document(reader.read(file, id, entry));
+            case PUBMED -> readCitations(file, taken);
+            case PDF -> taken.document(reader.readPdf(file, id, entry));
+            case UNKNOWN -> reportUnknown(file, entry.isPresent());
+            case REGISTRY, REFERENCES, JSON -> {}
+        }
+    }
+
+    private static void readCitations(CorpusFile file, Taken taken) {
+        try (InputStream in = file.open(LARGEST_PUBMED)) {
+            new PubMedReader(file.name()).read(in, new PubMedReader.Changes() {
+                @Override
+                public void put(String pmid, Document citation) {
+                    taken.document(citation);
+                }
+
+                @Override
+                public void remove(String pmid) {
+                    taken.withdrawn("pmid-" + pmid);
+                }
+            });
+        } catch (IOException exception) {
+            throw file.unreadable(exception);
+        }
+    }
+
+    /// Beside the papers there may be files of other sorts; among the papers a file is meant to be read.
+    private static void reportUnknown(CorpusFile file, boolean named) {
+        if (named || file.name().startsWith("papers/")) {
+            throw new ProblemException(new Problem(
+                    "the file is in no format that Docent reads",
+                    file.name(),
+                    "if it is plain text, let its name end in .txt; otherwise take it out"));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.docent.index;
+
+import io.docent.corpus.Document;
+import io.docent.trial.Trial;
+import org.jspecify.annotations.Nullable;
+
+/// What one file says of one document, as it was read: before documents teach each other anything.
+///
+/// @param source path of the file below the corpus folder
+/// @param id of the document
+/// @param document as read; null where the file says that it is withdrawn
+/// @param record the trial, where the document is a trial's record; null otherwise
+public record Part(
+        String source, String id, @Nullable Document document, @Nullable Trial record) {
+
+    /// What has to be known of it to tell documents apart.
+    public PartHead head() {
+        PartHead.Sort sort = document == null
+                ? PartHead.Sort.WITHDRAWN
+                : record == null ? PartHead.Sort.PAPER : PartHead.Sort.REGISTRY;
+        return new PartHead(id, sort, document == null ? "" : Fields.hash(Fields.write(document)));
+    }
+
+    /// The same words, found in a file of another name.
+    public Part movedTo(String path) {
+        return new Part(path, id, document == null ? null : document.withSource(path), record);
+    }
+}
