@@ -11,6 +11,7 @@ import io.docent.retrieve.Rewriting;
 import io.docent.retrieve.Understanding;
 import io.docent.retrieve.Utterance;
 import io.docent.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The way of a question: understand, retrieve, decide, answer and check, report.
 public final class Answering {
+
+    /// What an embedder gives that fails: passages are then found by their words alone, and the answer says so.
+    public static final float[] NO_VECTOR = {};
+
+    private static final String WORDS_ALONE =
+            "The embedding model did not answer, so passages were found by their words alone.";
 
     private final Vocabulary vocabulary;
     private final Understanding understanding;
@@ -98,7 +105,7 @@ public final class Answering {
 
         // 5. State what sources disagree on, and report.
         Outcome told = disagreements.stated(question, outcome, course);
-        return report.of(new Report.Asked(ask, question, found, warnings(ask)), told, course);
+        return report.of(new Report.Asked(ask, question, found, warnings(ask, vector)), told, course);
     }
 
     /// Where sources on one trial cannot all be right.
@@ -121,10 +128,15 @@ public final class Answering {
                 : new ModelRewriting(generation, vocabulary, course);
     }
 
-    private List<String> warnings(Ask ask) {
-        return generation == null && ask.mode() == Ask.Mode.GENERATIVE
-                ? List.of("No language model is configured, so the answer quotes the corpus instead.")
-                : List.of();
+    private List<String> warnings(Ask ask, float[] vector) {
+        List<String> warnings = new ArrayList<>();
+        if (generation == null && ask.mode() == Ask.Mode.GENERATIVE) {
+            warnings.add("No language model is configured, so the answer quotes the corpus instead.");
+        }
+        if (vector.length == 0) {
+            warnings.add(WORDS_ALONE);
+        }
+        return warnings;
     }
 
     private static List<Utterance> utterances(Ask ask) {

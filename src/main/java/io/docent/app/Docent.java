@@ -3,7 +3,6 @@ package io.docent.app;
 import io.docent.answer.Answering;
 import io.docent.answer.Generation;
 import io.docent.embed.Embedder;
-import io.docent.embed.InProcessEmbedder;
 import io.docent.index.IndexBuild;
 import io.docent.index.IndexFolder;
 import io.docent.index.PassageIndex;
@@ -32,10 +31,12 @@ public final class Docent implements AutoCloseable {
     private final Retriever retriever;
     private final Answering answering;
     private final @Nullable RemoteModel model;
+    private final boolean askElsewhere;
 
     private Docent(PassageIndex index, CompletableFuture<Embedder> embedder, Settings settings) {
         this.index = index;
         this.embedder = embedder;
+        this.askElsewhere = Embedders.askElsewhere(settings);
         this.retriever = new Retriever(index, this::embed, Retriever.DENSE_WEIGHT);
         // No method reference: without a model, not even the classes that could call one are loaded.
         this.model =
@@ -99,7 +100,7 @@ public final class Docent implements AutoCloseable {
     }
 
     private static boolean fits(PassageIndex index, Settings settings) {
-        return index.info().embeddingModel().equals(InProcessEmbedder.MODEL)
+        return index.info().embeddingModel().equals(Embedders.model(settings))
                 && index.info().corpus().equals(new Fingerprint(settings.corpus()).value());
     }
 
@@ -107,7 +108,7 @@ public final class Docent implements AutoCloseable {
         CompletableFuture<Embedder> loading = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("load-model").start(() -> {
             try {
-                loading.complete(Embedder.load(settings.cache()));
+                loading.complete(Embedders.open(settings));
             } catch (RuntimeException | Error e) {
                 loading.completeExceptionally(e);
             }
@@ -145,8 +146,15 @@ public final class Docent implements AutoCloseable {
         }
     }
 
+    /// The vector of a question, or [Answering#NO_VECTOR] where an embedding model on another machine gives none.
     private float[] embed(String text) {
-        return embedder.join().embedQuestion(text);
+        Embedder loaded = embedder.join();
+        try {
+            return loaded.embedQuestion(text);
+        } catch (ProblemException e) {
+            LOG.warn("{}; passages are found by their words alone", e.problem().what());
+            return Answering.NO_VECTOR;
+        }
     }
 
     public PassageIndex index() {
@@ -166,9 +174,14 @@ public final class Docent implements AutoCloseable {
         return Optional.ofNullable(model);
     }
 
-    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one.
+    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one. A model
+    /// on
+    /// another machine is not asked before a user asks something.
     public void warmUp() {
-        embed("warm up");
+        embedder.join();
+        if (!askElsewhere) {
+            embed("warm up");
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.docent.app;
 
+import io.docent.model.EmbeddingSettings;
 import io.docent.model.ModelSettings;
 import io.docent.settings.Models;
 import io.docent.settings.Setting;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// @param web folder of the page
 /// @param cache folder for what is unpacked once
 /// @param listening where the server listens
-/// @param models the language models that are set, of which one may be in use
+/// @param models the language models that are set, of which one may be in use, and the embedding model
 public record Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
 
     private static final int LAST_PORT = 65_535;
@@ -67,6 +68,11 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
     /// @throws io.docent.problem.ProblemException if there is no such profile
     public Settings withProfile(String profile) {
         return new Settings(corpus, index, web, cache, listening, models.choose(profile));
+    }
+
+    /// The embedding model on another machine, if one is set.
+    public Optional<EmbeddingSettings> embedding() {
+        return models.embedding();
     }
 
     /// The language model in use, if one is.

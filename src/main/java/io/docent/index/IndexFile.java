@@ -45,6 +45,7 @@ final class IndexFile implements AutoCloseable {
         this.dimensions = dimensions;
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer());
+        config.setCodec(WideVectors.codec());
         config.setSimilarity(PassageIndex.similarity());
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         this.writer = new IndexWriter(directory, config);
