@@ -93,8 +93,11 @@ class ArchitectureTest {
                 "ai.djl.."));
     }
 
+    /// Embedding models on other machines, too: they share the wire, the keys and the patience, and to the rest they
+    /// are
+    /// an [Embedder][io.docent.embed.Embedder] like the one in this process.
     @Test
-    void chat_models_are_called_in_model_alone() {
+    void models_on_other_machines_are_called_in_model_alone() {
         check(only(
                 "model",
                 "providers come and go, and what they say is only words to the rest",
@@ -203,10 +206,12 @@ class ArchitectureTest {
                 .because("an exit code is a command's answer"));
     }
 
-    /// Asks the language model that a user set, and nobody else: [#only_what_a_user_set_is_called].
+    /// Asks the language model or the embedding model that a user set, and nobody else:
+    /// [#only_what_a_user_set_is_called].
     private static DescribedPredicate<JavaClass> notTheModelsWire() {
-        Set<String> wire = Set.of("io.docent.model.Wire", "io.docent.model.RemoteModel");
-        return DescribedPredicate.describe("not a language model's wire", type -> !wire.contains(type.getFullName()));
+        Set<String> wire =
+                Set.of("io.docent.model.Wire", "io.docent.model.EmbeddingWire", "io.docent.model.LazyClient");
+        return DescribedPredicate.describe("not the wire of a model", type -> !wire.contains(type.getFullName()));
     }
 
     @Test
@@ -217,10 +222,17 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("io.docent.app.Docent")
                 .and()
+                .doNotHaveFullyQualifiedName("io.docent.app.Embedders")
+                .and()
                 .doNotHaveFullyQualifiedName("io.docent.cli.LanguageModelCheck")
+                .and()
+                .doNotHaveFullyQualifiedName("io.docent.cli.EmbeddingCheck")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("io.docent.model.RemoteModel")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.docent.model.RemoteEmbedder")
                 .because("a model is made of settings alone, and where settings are read"));
     }
 
@@ -234,24 +246,22 @@ class ArchitectureTest {
 
     @Test
     void nothing_calls_other_machines() {
-        check(
-                noClasses()
-                        .that(are(notBenchmarks()))
-                        .and(are(notTheModelsWire()))
-                        .should()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName("java.net.http.HttpClient")
-                        .orShould()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName("java.net.URLConnection")
-                        .orShould()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName("java.net.HttpURLConnection")
-                        .orShould()
-                        .dependOnClassesThat()
-                        .haveFullyQualifiedName("java.net.Socket")
-                        .because(
-                                "questions may be confidential: nothing leaves the machine but for a language model that a user set"));
+        check(noClasses()
+                .that(are(notBenchmarks()))
+                .and(are(notTheModelsWire()))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.http.HttpClient")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URLConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.HttpURLConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.Socket")
+                .because("questions may be confidential: nothing leaves the machine but for a model that a user set"));
     }
 
     @Test

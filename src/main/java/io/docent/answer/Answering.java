@@ -2,6 +2,7 @@ package io.docent.answer;
 
 import io.docent.answer.Course.Step;
 import io.docent.check.ClaimCheck;
+import io.docent.index.IndexInfo;
 import io.docent.index.PassageIndex;
 import io.docent.index.WordQuery;
 import io.docent.retrieve.Found;
@@ -11,7 +12,9 @@ import io.docent.retrieve.Rewriting;
 import io.docent.retrieve.Understanding;
 import io.docent.retrieve.Utterance;
 import io.docent.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// The way of a question: understand, retrieve, decide, answer and check, report.
 public final class Answering {
 
+    /// What an embedder gives that fails: passages are then found by their words alone, and the answer says so.
+    public static final float[] NO_VECTOR = {};
+
+    private static final String WORDS_ALONE =
+            "The embedding model did not answer, so passages were found by their words alone.";
+
+    private final PassageIndex index;
     private final Vocabulary vocabulary;
     private final Understanding understanding;
     private final Retriever retriever;
@@ -47,6 +57,7 @@ public final class Answering {
             Retriever retriever,
             Function<String, float[]> embedder,
             @Nullable Generation generation) {
+        this.index = index;
         this.vocabulary = index.vocabulary();
         this.understanding = new Understanding(index);
         this.retriever = retriever;
@@ -98,7 +109,7 @@ public final class Answering {
 
         // 5. State what sources disagree on, and report.
         Outcome told = disagreements.stated(question, outcome, course);
-        return report.of(new Report.Asked(ask, question, found, warnings(ask)), told, course);
+        return report.of(new Report.Asked(ask, question, found, warnings(ask, vector)), told, course);
     }
 
     /// Where sources on one trial cannot all be right.
@@ -121,10 +132,23 @@ public final class Answering {
                 : new ModelRewriting(generation, vocabulary, course);
     }
 
-    private List<String> warnings(Ask ask) {
-        return generation == null && ask.mode() == Ask.Mode.GENERATIVE
-                ? List.of("No language model is configured, so the answer quotes the corpus instead.")
-                : List.of();
+    private List<String> warnings(Ask ask, float[] vector) {
+        List<String> warnings = new ArrayList<>();
+        if (generation == null && ask.mode() == Ask.Mode.GENERATIVE) {
+            warnings.add("No language model is configured, so the answer quotes the corpus instead.");
+        }
+        if (vector.length == 0) {
+            warnings.add(WORDS_ALONE);
+        }
+        IndexInfo info = index.info();
+        if (info.pending() > 0) {
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "%,d of %,d passages cannot be found by meaning yet.",
+                    info.pending(),
+                    info.passages()));
+        }
+        return warnings;
     }
 
     private static List<Utterance> utterances(Ask ask) {

@@ -154,7 +154,7 @@ public final class Docent implements AutoCloseable {
         return new Upkeep(
                 settings.corpus(),
                 new IndexFolder(settings.index()),
-                LoadedEmbedder.model(settings),
+                Embedders.model(settings),
                 java.time.Clock.systemUTC());
     }
 
@@ -180,7 +180,7 @@ public final class Docent implements AutoCloseable {
     public static Optional<PassageIndex> current(Settings settings) {
         try (Upkeep upkeep = upkeep(settings)) {
             Optional<PassageIndex> index =
-                    lastGood(new IndexFolder(settings.index()), LoadedEmbedder.model(settings));
+                    lastGood(new IndexFolder(settings.index()), Embedders.model(settings));
             if (index.isPresent() && !upkeep.isCurrent(index.get())) {
                 index.get().close();
                 return Optional.empty();
@@ -196,8 +196,15 @@ public final class Docent implements AutoCloseable {
         old.index().close();
     }
 
+    /// The vector of a question, or [Answering#NO_VECTOR] where an embedding model on another machine gives none.
     private float[] embed(String text) {
-        return embedder.get().embedQuestion(text);
+        Embedder loaded = embedder.get();
+        try {
+            return loaded.embedQuestion(text);
+        } catch (ProblemException e) {
+            LOG.warn("{}; passages are found by their words alone", e.problem().what());
+            return Answering.NO_VECTOR;
+        }
     }
 
     /// What answers now. Who reads from its index for longer than a moment must [PassageIndex#retain] it.
@@ -227,9 +234,14 @@ public final class Docent implements AutoCloseable {
         return Optional.ofNullable(model);
     }
 
-    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one.
+    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one. A model
+    /// on
+    /// another machine is not asked before a user asks something.
     public void warmUp() {
-        embed("warm up");
+        embedder.get();
+        if (!Embedders.askElsewhere(settings)) {
+            embed("warm up");
+        }
     }
 
     @Override

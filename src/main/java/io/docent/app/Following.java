@@ -8,6 +8,7 @@ import io.docent.library.Library;
 import io.docent.library.Library.Extent;
 import io.docent.problem.ProblemException;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -26,9 +27,9 @@ final class Following implements AutoCloseable {
     private final IndexFolder folder;
     private final FolderLibrary library;
     private final String model;
-    private final Semaphore news = new Semaphore(0);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile Optional<Consumer<PassageIndex>> newer = Optional.empty();
     private Optional<PassageIndex> current = Optional.empty();
-    private volatile boolean ending;
 
     /// @param over told of each job that is over
     Following(Settings settings, LoadedEmbedder embedder, Consumer<Job> over) {
@@ -39,7 +40,7 @@ final class Following implements AutoCloseable {
                 settings.corpus(), folder, Docent.upkeep(settings), embedder, new FolderLibrary.Listener() {
                     @Override
                     public void committed() {
-                        news.release();
+                        lookOnce();
                     }
 
                     @Override
@@ -87,41 +88,46 @@ final class Following implements AutoCloseable {
     }
 
     /// Tells of each newer index from now on.
-    void follow(Consumer<PassageIndex> newer) {
+    void follow(Consumer<PassageIndex> told) {
+        newer = Optional.of(told);
         if (settings.watch()) {
             library.watch();
         }
-        Thread.ofPlatform().daemon().name("follow-index").start(() -> look(newer));
+        Thread.ofPlatform().daemon().name("follow-index").start(this::look);
     }
 
-    private void look(Consumer<PassageIndex> newer) {
-        while (!ending) {
-            try {
-                if (news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    news.drainPermits();
-                }
-                if (!ending) {
-                    refresh(newer);
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("a newer index cannot be opened: {}; the old one serves", e.toString());
+    /// Notices what other processes commit; what this one does is told by the library.
+    private void look() {
+        try {
+            while (!ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                lookOnce();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized void refresh(Consumer<PassageIndex> newer) {
-        Optional<PassageIndex> found = folder.newerThan(current.orElseThrow());
-        if (found.isPresent()) {
-            current = found;
-            newer.accept(found.get());
+    private void lookOnce() {
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            LOG.warn("a newer index cannot be opened: {}; the old one serves", e.toString());
+        }
+    }
+
+    private synchronized void refresh() {
+        if (newer.isPresent() && current.isPresent()) {
+            Optional<PassageIndex> found = folder.newerThan(current.get());
+            if (found.isPresent()) {
+                current = found;
+                newer.get().accept(found.get());
+            }
         }
     }
 
     @Override
     public void close() {
-        ending = true;
+        ended.countDown();
         library.close();
         synchronized (this) {
             current = Optional.empty();

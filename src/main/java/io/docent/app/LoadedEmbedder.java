@@ -1,7 +1,6 @@
 package io.docent.app;
 
 import io.docent.embed.Embedder;
-import io.docent.embed.InProcessEmbedder;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -16,24 +15,20 @@ final class LoadedEmbedder implements Supplier<Embedder>, AutoCloseable {
     }
 
     static LoadedEmbedder loading(Settings settings) {
-        LoadedEmbedder embedder = new LoadedEmbedder(model(settings));
+        LoadedEmbedder embedder = new LoadedEmbedder(Embedders.model(settings));
         Thread.ofPlatform().daemon().name("load-model").start(() -> embedder.load(settings));
         return embedder;
     }
 
     private void load(Settings settings) {
         try {
-            loading.complete(Embedder.load(settings.cache()));
+            loading.complete(Embedders.open(settings));
         } catch (RuntimeException | Error e) {
             loading.completeExceptionally(e);
         }
     }
 
-    /// The name of the model that is set, told without loading it.
-    static String model(Settings settings) {
-        return InProcessEmbedder.MODEL;
-    }
-
+    /// The name that an index of its vectors has, known before it is loaded.
     String model() {
         return model;
     }

@@ -1,6 +1,7 @@
 package io.docent.app;
 
 import io.docent.library.Curators;
+import io.docent.model.EmbeddingSettings;
 import io.docent.model.ModelSettings;
 import io.docent.settings.Models;
 import io.docent.settings.Setting;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /// @param cache folder for what is unpacked once
 /// @param listening where the server listens
 /// @param curating who may change the corpus through the server, and how much may be handed in
-/// @param models the language models that are set, of which one may be in use
+/// @param models the language models that are set, of which one may be in use, and the embedding model
 /// @param watch whether `docent serve` follows the corpus folder by itself
 public record Settings(
         Path corpus,
@@ -104,6 +105,11 @@ public record Settings(
     /// The same with a corpus folder that is followed.
     public Settings watching() {
         return new Settings(corpus, index, web, cache, listening, curating, models, true);
+    }
+
+    /// The embedding model on another machine, if one is set.
+    public Optional<EmbeddingSettings> embedding() {
+        return models.embedding();
     }
 
     /// The language model in use, if one is.

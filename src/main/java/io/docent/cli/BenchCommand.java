@@ -3,6 +3,7 @@ package io.docent.cli;
 import io.docent.answer.Examples;
 import io.docent.answer.IndexedMeaning;
 import io.docent.app.Docent;
+import io.docent.app.Embedders;
 import io.docent.app.Settings;
 import io.docent.check.ClaimCheck;
 import io.docent.embed.Embedder;
@@ -100,7 +101,7 @@ final class BenchCommand implements Callable<Integer> {
     private void checks(PassageIndex index) {
         CheckTimes checks = new CheckTimes(index);
         print("checks of 10 sentences, ms", checks.times(new ClaimCheck(index.vocabulary()), written));
-        try (Embedder embedder = Embedder.load(settings.cache())) {
+        try (Embedder embedder = Embedders.open(settings)) {
             IndexedMeaning meaning = new IndexedMeaning(index, embedder::embedQuestion);
             print("the same with vectors, ms", checks.times(new ClaimCheck(index.vocabulary(), meaning), written));
         }

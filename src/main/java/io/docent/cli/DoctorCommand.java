@@ -39,6 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
         corpus();
         index();
         model();
+        endpoint();
         languageModel(profile.applied(settings));
         browser();
         return healthy ? 0 : 1;
@@ -74,6 +75,18 @@ final class DoctorCommand implements Callable<Integer> {
             found("embedding model", embedder.model() + ", " + length + " dimensions, loaded in " + millis + " ms");
         } catch (RuntimeException | LinkageError e) {
             missing("embedding model", "it does not load: " + e.getMessage() + "; build Docent again");
+        }
+    }
+
+    private void endpoint() {
+        if (settings.embedding().isEmpty()) {
+            return;
+        }
+        EmbeddingCheck.Outcome outcome = EmbeddingCheck.of(settings.embedding().get(), settings.cache());
+        if (outcome.healthy()) {
+            found("remote embedding", outcome.text());
+        } else {
+            missing("remote embedding", outcome.text());
         }
     }
 

@@ -20,6 +20,9 @@ public final class InProcessEmbedder implements Embedder {
     /// Its name in an index.
     public static final String MODEL = "bge-small-en-v1.5-q";
 
+    /// The model of which it is the quantised form, as others name it.
+    public static final String FULL_MODEL = "bge-small-en-v1.5";
+
     /// What is put before a question, not before a passage; empty, because SciFact's training queries are ranked better
     /// without one (docs/retrieval.md).
     public static final String QUESTION_INSTRUCTION = "";

@@ -53,6 +53,7 @@ public final class IndexEditor implements Closeable {
         this.vectors = vectors;
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer());
+        config.setCodec(WideVectors.codec());
         config.setSimilarity(PassageIndex.similarity());
         config.setOpenMode(mode);
         config.setCommitOnClose(false);

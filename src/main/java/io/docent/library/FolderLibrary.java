@@ -22,13 +22,14 @@ public final class FolderLibrary implements Library, AutoCloseable {
     private final Upkeep upkeep;
     private final Jobs jobs;
     private final VectorsBehind vectors;
+    private final Listener listener;
     private Optional<Watch> watch = Optional.empty();
     private Known known = new Known("", Optional.empty(), List.of());
 
     /// Who is told what happens.
     public interface Listener {
 
-        /// The index is another than before: by words, or by vectors.
+        /// The index is another than before: by words, or by vectors. A job is done when this has returned.
         void committed();
 
         /// A job is over.
@@ -43,12 +44,12 @@ public final class FolderLibrary implements Library, AutoCloseable {
     public FolderLibrary(
             Path corpus, IndexFolder index, Upkeep upkeep, Supplier<Embedder> embedder, Listener listener) {
         this.corpus = corpus;
+        this.listener = listener;
         this.index = index;
         this.upkeep = upkeep;
         this.vectors = new VectorsBehind(upkeep, embedder, listener::committed);
         this.jobs = new Jobs(job -> {
             if (job.state() == Job.State.DONE) {
-                listener.committed();
                 vectors.wake();
             }
             listener.over(job);
@@ -65,7 +66,7 @@ public final class FolderLibrary implements Library, AutoCloseable {
     @Override
     public Job add(List<Upload> files) {
         Uploads uploads = Uploads.staged(corpus, files);
-        return jobs.start("adding files", steps -> {
+        return start("adding files", steps -> {
             try (uploads) {
                 return upkeep.update(Extent.CHANGED, new Folder(Set.of(), uploads), steps);
             }
@@ -75,7 +76,7 @@ public final class FolderLibrary implements Library, AutoCloseable {
     @Override
     public Job remove(String documentId) {
         Removal removal = Removal.of(corpus, index, documentId);
-        return jobs.start("removing files", steps -> {
+        return start("removing files", steps -> {
             removal.run(upkeep.now());
             return upkeep.update(Extent.CHANGED, steps);
         });
@@ -83,12 +84,21 @@ public final class FolderLibrary implements Library, AutoCloseable {
 
     @Override
     public Job update(Extent extent) {
-        return jobs.start("looking at files", steps -> upkeep.update(extent, steps));
+        return start("looking at files", steps -> upkeep.update(extent, steps));
     }
 
     /// What the watch asks for; a job that brings nothing is not remembered.
     private void update(Set<String> unsettled) {
-        jobs.start("looking at files", steps -> upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
+        start("looking at files", steps -> upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
+    }
+
+    /// Whoever hears that a job is done may ask at once about what it brought.
+    private Job start(String step, Jobs.Task task) {
+        return jobs.start(step, steps -> {
+            Upkeep.Result result = task.run(steps);
+            listener.committed();
+            return result;
+        });
     }
 
     @Override

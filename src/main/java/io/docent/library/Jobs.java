@@ -138,7 +138,7 @@ final class Jobs implements AutoCloseable {
             }
             listener.accept(now);
         }
-        return () -> followers.getOrDefault(id, List.of()).remove(listener);
+        return () -> followers.getOrDefault(id, new CopyOnWriteArrayList<>()).remove(listener);
     }
 
     /// How far a running job is.

@@ -23,7 +23,7 @@ final class Call {
 
     Call(ModelSettings settings, Incoming incoming, LanguageModel.Listener listener) {
         this.settings = settings;
-        this.failures = new Failures(settings.endpoint());
+        this.failures = new Failures(settings.endpoint(), "language model");
         this.incoming = incoming;
         this.listener = listener;
     }

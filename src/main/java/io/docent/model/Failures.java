@@ -31,9 +31,12 @@ final class Failures {
             SSLException.class);
 
     private final Endpoint endpoint;
+    private final String what;
 
-    Failures(Endpoint endpoint) {
+    /// @param what is called: "language model"
+    Failures(Endpoint endpoint, String what) {
         this.endpoint = endpoint;
+        this.what = what;
     }
 
     /// A failure that needs no particulars.
@@ -43,23 +46,23 @@ final class Failures {
 
     private String sentence(Kind kind) {
         String sentence = switch (kind) {
-            case UNREACHABLE -> "No connection to the language model at " + endpoint.baseUrl() + ".";
-            case UNAUTHORISED -> "The language model's provider refused the key.";
-            case RATE_LIMITED -> "The language model's provider takes no more requests at the moment.";
-            case REFUSED -> "The language model's provider refused the request.";
-            case SERVER_ERROR -> "The language model's provider failed.";
-            case TIMEOUT -> "The language model took too long.";
-            case CUT_OFF -> "The language model's reply broke off.";
-            case EMPTY -> "The language model's reply was empty.";
-            case MALFORMED -> "The language model's reply could not be read.";
-            case CIRCUIT_OPEN -> "The language model failed several times and is left alone for a while.";
+            case UNREACHABLE -> "No connection to the " + what + " at " + endpoint.baseUrl() + ".";
+            case UNAUTHORISED -> "The " + what + "'s provider refused the key.";
+            case RATE_LIMITED -> "The " + what + "'s provider takes no more requests at the moment.";
+            case REFUSED -> "The " + what + "'s provider refused the request.";
+            case SERVER_ERROR -> "The " + what + "'s provider failed.";
+            case TIMEOUT -> "The " + what + " took too long.";
+            case CUT_OFF -> "The " + what + "'s reply broke off.";
+            case EMPTY -> "The " + what + "'s reply was empty.";
+            case MALFORMED -> "The " + what + "'s reply could not be read.";
+            case CIRCUIT_OPEN -> "The " + what + " failed several times and is left alone for a while.";
         };
         return endpoint.key().scrub(sentence);
     }
 
     /// No key where the provider wants one.
     ModelFailure noKey() {
-        return new ModelFailure(Kind.UNAUTHORISED, "There is no key for the language model.");
+        return new ModelFailure(Kind.UNAUTHORISED, "There is no key for the " + what + ".");
     }
 
     /// Nothing came in time.
@@ -69,8 +72,8 @@ final class Failures {
         return new ModelFailure(
                 Kind.TIMEOUT,
                 alive
-                        ? "The language model stopped in the middle of its reply."
-                        : "The language model did not answer in time.");
+                        ? "The " + what + " stopped in the middle of its reply."
+                        : "The " + what + " did not answer in time.");
     }
 
     /// The provider answered with an error.

@@ -8,10 +8,8 @@ import dev.failsafe.RetryPolicy;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import io.docent.model.ModelFailure.Kind;
 import io.docent.model.ModelSettings.Tries;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +24,7 @@ public final class RemoteModel implements LanguageModel, AutoCloseable {
     private final Pausing pausing;
     private final Pauses pauses;
     private final CircuitBreaker<Reply> breaker;
-    private @Nullable HttpClient client;
+    private final LazyClient client;
 
     public RemoteModel(ModelSettings settings) {
         this(settings, Pausing.REAL);
@@ -34,7 +32,8 @@ public final class RemoteModel implements LanguageModel, AutoCloseable {
 
     RemoteModel(ModelSettings settings, Pausing pausing) {
         this.settings = settings;
-        this.failures = new Failures(settings.endpoint());
+        this.failures = new Failures(settings.endpoint(), "language model");
+        this.client = new LazyClient(settings.waits().connect());
         this.pausing = pausing;
         this.pauses = new Pauses(settings.tries(), pausing.clock(), pausing.random());
         Tries tries = settings.tries();
@@ -124,7 +123,7 @@ public final class RemoteModel implements LanguageModel, AutoCloseable {
 
     private Reply call(Prompt prompt, Listener listener, long deadline) throws InterruptedException {
         Incoming incoming = new Incoming();
-        Wire wire = new Wire(client(), incoming);
+        Wire wire = new Wire(client.get(), incoming);
         try {
             Protocols.chat(settings.endpoint(), settings.limits(), prompt.maxTokens(), new WireBuilder(wire))
                     .chat(
@@ -143,27 +142,9 @@ public final class RemoteModel implements LanguageModel, AutoCloseable {
         }
     }
 
-    /// HTTP/1.1, since servers of local models stumble over the offer of HTTP/2; no redirects, which could carry the
-    /// key
-    /// elsewhere.
-    private synchronized HttpClient client() {
-        HttpClient made = client;
-        if (made == null) {
-            made = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(settings.waits().connect())
-                    .build();
-            client = made;
-        }
-        return made;
-    }
-
     @Override
-    public synchronized void close() {
-        if (client != null) {
-            client.shutdownNow();
-        }
+    public void close() {
+        client.close();
     }
 
     @Override

@@ -115,7 +115,7 @@ final class Wire implements HttpClient {
         watched.end();
     }
 
-    private static java.net.http.HttpRequest prepared(HttpRequest request) {
+    static java.net.http.HttpRequest prepared(HttpRequest request) {
         java.net.http.HttpRequest.Builder prepared = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
         request.headers().forEach((name, values) -> values.forEach(value -> prepared.header(name, value)));
         return prepared.method(

@@ -4,8 +4,10 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
-/// Hands a [Wire] to LangChain4j, which asks for a builder. Its timeouts are not used; [Call] has its own.
-record WireBuilder(Wire wire) implements HttpClientBuilder {
+/// Hands a [Wire] or an [EmbeddingWire] to LangChain4j, which asks for a builder. Its timeouts are not used: [Call] and
+/// the
+/// latter have their own.
+record WireBuilder(HttpClient wire) implements HttpClientBuilder {
 
     @Override
     public Duration connectTimeout() {

@@ -1,6 +1,7 @@
-/// A language model: messages in, words out, over whatever protocol its provider speaks.
+/// Models on other machines: a language model, messages in, words out; an embedding model, texts in, vectors out.
 ///
-/// Open [LanguageModel] first. LangChain4j's chat models are used here alone.
+/// Open [LanguageModel] and [RemoteEmbedder] first. LangChain4j's models of providers are used here alone, each below a
+/// wire of Docent's own.
 ///
 /// Deliberately absent: passages, citations and checks; what a model says is only words here.
 @NullMarked

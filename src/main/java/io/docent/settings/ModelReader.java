@@ -1,6 +1,5 @@
 package io.docent.settings;
 
-import io.docent.model.ApiKey;
 import io.docent.model.ModelSettings;
 import io.docent.model.ModelSettings.Endpoint;
 import io.docent.model.ModelSettings.Limits;
@@ -8,8 +7,6 @@ import io.docent.model.ModelSettings.OnUnsupported;
 import io.docent.model.ModelSettings.Tries;
 import io.docent.model.ModelSettings.Waits;
 import io.docent.model.Provider;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,43 +49,14 @@ final class ModelReader {
         if (name.isEmpty()) {
             throw values.problem(Setting.MODEL_NAME, "model.name is missing", "say which model the provider is to use");
         }
-        return new Endpoint(provider, baseUrl(provider), name, key());
+        return new Endpoint(provider, baseUrl(provider), name, values.key(Setting.MODEL_API_KEY_VARIABLE));
     }
 
     private String baseUrl(Provider provider) {
-        String text = values.text(Setting.MODEL_BASE_URL);
-        if (text.isEmpty()) {
+        if (values.text(Setting.MODEL_BASE_URL).isEmpty()) {
             return provider.address();
         }
-        try {
-            URI address = new URI(text);
-            String scheme = String.valueOf(address.getScheme());
-            boolean plain = address.getRawUserInfo() == null
-                    && address.getRawQuery() == null
-                    && address.getRawFragment() == null;
-            if (scheme.matches("https?") && address.getHost() != null && plain) {
-                return text.replaceAll("/+$", "");
-            }
-        } catch (URISyntaxException e) {
-            throw wrongAddress();
-        }
-        throw wrongAddress();
-    }
-
-    private RuntimeException wrongAddress() {
-        return values.wrong(
-                Setting.MODEL_BASE_URL,
-                "an address such as http://127.0.0.1:8080/v1, without a user, a password or a \"?\"");
-    }
-
-    private ApiKey key() {
-        String variable = values.text(Setting.MODEL_API_KEY_VARIABLE);
-        if (!variable.matches("[A-Z][A-Z0-9_]*")) {
-            throw values.wrong(
-                    Setting.MODEL_API_KEY_VARIABLE,
-                    "the name of an environment variable that holds the key, such as OPENAI_API_KEY; never the key itself");
-        }
-        return new ApiKey(values.variable(variable));
+        return values.address(Setting.MODEL_BASE_URL);
     }
 
     private Limits limits() {

@@ -33,7 +33,23 @@ public enum Setting {
     MODEL_MAX_RETRY_AFTER("model.maxRetryAfter", "20s"),
     MODEL_REST_AFTER("model.restAfter", "5"),
     MODEL_REST("model.rest", "30s"),
-    MODEL_ON_UNSUPPORTED("model.onUnsupported", "mark");
+    MODEL_ON_UNSUPPORTED("model.onUnsupported", "mark"),
+    EMBEDDING_BASE_URL("embedding.baseUrl", ""),
+    EMBEDDING_NAME("embedding.name", ""),
+    EMBEDDING_API_KEY_VARIABLE("embedding.apiKeyVariable", "DOCENT_EMBEDDING_API_KEY"),
+    EMBEDDING_DIMENSIONS("embedding.dimensions", ""),
+    EMBEDDING_QUESTIONS("embedding.questions", "remote"),
+    EMBEDDING_BATCH("embedding.batch", "64"),
+    EMBEDDING_CONCURRENCY("embedding.concurrency", "4"),
+    EMBEDDING_MAX_CHARACTERS("embedding.maxCharacters", "8000"),
+    EMBEDDING_CONNECT_TIMEOUT("embedding.connectTimeout", "10s"),
+    EMBEDDING_TIMEOUT("embedding.timeout", "60s"),
+    EMBEDDING_QUESTION_TIMEOUT("embedding.questionTimeout", "5s"),
+    EMBEDDING_RETRIES("embedding.retries", "4"),
+    EMBEDDING_RETRY_PAUSE("embedding.retryPause", "1s"),
+    EMBEDDING_MAX_RETRY_AFTER("embedding.maxRetryAfter", "60s"),
+    EMBEDDING_REST_AFTER("embedding.restAfter", "3"),
+    EMBEDDING_REST("embedding.rest", "30s");
 
     /// What the keys of a profile begin with in full.
     static final String MODEL = "model.";

@@ -112,7 +112,9 @@ record SettingsFile(Path file, Map<Setting, String> values, Map<String, Map<Sett
             return problem(
                     "a secret must not stand in a file",
                     where,
-                    "remove it and set the environment variable DOCENT_MODEL_API_KEY instead");
+                    "remove it and set the environment variable "
+                            + (where.startsWith("embedding") ? "DOCENT_EMBEDDING_API_KEY" : "DOCENT_MODEL_API_KEY")
+                            + " instead");
         }
         if (where.equals("model")) {
             return problem("model must hold keys of its own", where, "see docs/settings.md");

@@ -1,5 +1,6 @@
 package io.docent.settings;
 
+import io.docent.model.EmbeddingSettings;
 import io.docent.model.ModelSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -73,10 +74,11 @@ public final class SettingsReader {
         for (String name : file.profiles().keySet()) {
             new ModelReader(new Values(environment, file, name)).read().ifPresent(model -> profiles.put(name, model));
         }
+        Optional<EmbeddingSettings> embedding = new EmbeddingReader(values).read();
         String profile = text(Setting.PROFILE);
         if (!profile.isEmpty()) {
-            return new Models(Optional.empty(), profiles).choose(profile);
+            return new Models(Optional.empty(), profiles, embedding).choose(profile);
         }
-        return new Models(new ModelReader(values).read(), profiles);
+        return new Models(new ModelReader(values).read(), profiles, embedding);
     }
 }

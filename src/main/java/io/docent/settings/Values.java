@@ -1,7 +1,10 @@
 package io.docent.settings;
 
+import io.docent.model.ApiKey;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +58,7 @@ final class Values {
     }
 
     /// A variable that is no setting, such as a key.
-    String variable(String name) {
+    private String variable(String name) {
         return environment.getOrDefault(name, "");
     }
 
@@ -65,6 +68,39 @@ final class Values {
         } catch (InvalidPathException e) {
             throw wrong(setting, "a folder");
         }
+    }
+
+    /// The address of a service, without a slash at its end.
+    String address(Setting setting) {
+        String text = text(setting);
+        try {
+            URI address = new URI(text);
+            String scheme = String.valueOf(address.getScheme());
+            boolean plain = address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
+            if (scheme.matches("https?") && address.getHost() != null && plain) {
+                return text.replaceAll("/+$", "");
+            }
+        } catch (URISyntaxException e) {
+            throw wrongAddress(setting);
+        }
+        throw wrongAddress(setting);
+    }
+
+    private ProblemException wrongAddress(Setting setting) {
+        return wrong(setting, "an address such as http://127.0.0.1:8080/v1, without a user, a password or a \"?\"");
+    }
+
+    /// The key in the variable that a setting names.
+    ApiKey key(Setting setting) {
+        String variable = text(setting);
+        if (!variable.matches("[A-Z][A-Z0-9_]*")) {
+            throw wrong(
+                    setting,
+                    "the name of an environment variable that holds the key, such as OPENAI_API_KEY; never the key itself");
+        }
+        return new ApiKey(variable(variable));
     }
 
     int integer(Setting setting, int least, int most) {

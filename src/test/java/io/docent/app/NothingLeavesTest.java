@@ -29,7 +29,7 @@ final class NothingLeavesTest {
 
     private static final Pattern CALLING = Pattern.compile("(?m)^.*\\b(?:java\\.net\\.http\\.HttpClient"
             + "|dev\\.langchain4j\\.(?:http|model\\.(?:chat|openai|anthropic|googleai|ollama))\\."
-            + "|io\\.docent\\.model\\.(?:RemoteModel|Wire))\\b.*$");
+            + "|io\\.docent\\.model\\.(?:Remote\\w+|\\w*Wire|LazyClient))\\b.*$");
 
     @TempDir
     private Path folder;

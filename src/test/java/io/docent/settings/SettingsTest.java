@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docent.app.Settings;
 import io.docent.model.ApiKey;
+import io.docent.model.EmbeddingSettings;
 import io.docent.model.ModelSettings;
 import io.docent.model.ModelSettings.Endpoint;
 import io.docent.model.ModelSettings.OnUnsupported;
@@ -109,6 +110,25 @@ final class SettingsTest {
     }
 
     @Test
+    void an_address_and_a_name_are_enough_for_an_embedding_model() throws IOException {
+        file("embedding: {baseUrl: 'http://127.0.0.1:8081/v1/', name: nomic-embed-text}\n");
+
+        Endpoint endpoint = new Endpoint(Provider.OPENAI, "http://127.0.0.1:8081/v1", "nomic-embed-text", ApiKey.NONE);
+        assertThat(Settings.read(home, Map.of()).embedding()).contains(EmbeddingSettings.of(endpoint));
+    }
+
+    @Test
+    void the_key_of_an_embedding_model_comes_from_its_own_variable() throws IOException {
+        file("embedding: {baseUrl: 'https://e.test/v1', name: e}\n");
+
+        Settings settings = Settings.read(
+                home, Map.of("DOCENT_EMBEDDING_API_KEY", "s3cret-value", "DOCENT_MODEL_API_KEY", "another"));
+
+        assertThat(settings.embedding().orElseThrow().endpoint().key().value()).isEqualTo("s3cret-value");
+        assertThat(settings.toString()).doesNotContain("s3cret-value");
+    }
+
+    @Test
     void a_profile_changes_what_it_names() throws IOException {
         file("""
                 model:
@@ -182,14 +202,19 @@ final class SettingsTest {
 
     private static String with(Setting setting, String line) {
         String model = setting.key().startsWith("model.") ? line : "";
-        String top = model.isEmpty() ? line : "";
+        String embedding = setting.key().startsWith("embedding.") ? line : "";
+        String top = model.isEmpty() && embedding.isEmpty() ? line : "";
         String name = setting == Setting.MODEL_NAME && !line.isEmpty() ? "" : "  name: llama\n";
         String provider = setting == Setting.MODEL_PROVIDER && !line.isEmpty() ? "" : "  provider: ollama\n";
-        return top + "model:\n" + provider + name + model + "profiles:\n  a:\n    name: a\n  b:\n    name: b\n";
+        String address =
+                setting == Setting.EMBEDDING_BASE_URL && !line.isEmpty() ? "" : "  baseUrl: http://e.test/v1\n";
+        String served = setting == Setting.EMBEDDING_NAME && !line.isEmpty() ? "" : "  name: bge-small-en-v1.5\n";
+        return top + "embedding:\n" + address + served + embedding + "model:\n" + provider + name + model
+                + "profiles:\n  a:\n    name: a\n  b:\n    name: b\n";
     }
 
     private static String yaml(Setting setting) {
-        String key = setting.key().replace("model.", "  ");
+        String key = setting.key().replaceFirst("^(?:model|embedding)\\.", "  ");
         return key + ": " + second(setting) + "\n";
     }
 
@@ -212,6 +237,14 @@ final class SettingsTest {
             case MODEL_RETRY_PAUSE, MODEL_MAX_RETRY_AFTER, MODEL_REST -> "7s";
             case MODEL_RETRIES, MODEL_REST_AFTER -> "7";
             case MODEL_ON_UNSUPPORTED -> "remove";
+            case EMBEDDING_BASE_URL -> "http://a.test:1/v1";
+            case EMBEDDING_NAME -> "other";
+            case EMBEDDING_API_KEY_VARIABLE -> "KEY_A";
+            case EMBEDDING_QUESTIONS -> "local";
+            case EMBEDDING_DIMENSIONS, EMBEDDING_BATCH, EMBEDDING_MAX_CHARACTERS -> "700";
+            case EMBEDDING_CONCURRENCY, EMBEDDING_RETRIES, EMBEDDING_REST_AFTER -> "7";
+            case EMBEDDING_CONNECT_TIMEOUT, EMBEDDING_TIMEOUT, EMBEDDING_QUESTION_TIMEOUT -> "7s";
+            case EMBEDDING_RETRY_PAUSE, EMBEDDING_MAX_RETRY_AFTER, EMBEDDING_REST -> "7s";
         };
     }
 
@@ -234,6 +267,14 @@ final class SettingsTest {
             case MODEL_RETRY_PAUSE, MODEL_MAX_RETRY_AFTER, MODEL_REST -> "8s";
             case MODEL_RETRIES, MODEL_REST_AFTER -> "8";
             case MODEL_ON_UNSUPPORTED -> "retry";
+            case EMBEDDING_BASE_URL -> "https://b.test";
+            case EMBEDDING_NAME -> "third";
+            case EMBEDDING_API_KEY_VARIABLE -> "KEY_B";
+            case EMBEDDING_QUESTIONS -> "remote";
+            case EMBEDDING_DIMENSIONS, EMBEDDING_BATCH, EMBEDDING_MAX_CHARACTERS -> "800";
+            case EMBEDDING_CONCURRENCY, EMBEDDING_RETRIES, EMBEDDING_REST_AFTER -> "8";
+            case EMBEDDING_CONNECT_TIMEOUT, EMBEDDING_TIMEOUT, EMBEDDING_QUESTION_TIMEOUT -> "8s";
+            case EMBEDDING_RETRY_PAUSE, EMBEDDING_MAX_RETRY_AFTER, EMBEDDING_REST -> "8s";
         };
     }
 

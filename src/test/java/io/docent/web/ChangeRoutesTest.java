@@ -48,7 +48,7 @@ class ChangeRoutesTest {
         assertThat(job.at("/files/0/outcome").asText()).isEqualTo("added");
         assertThat(job.at("/change/added/0/title").asText()).isEqualTo("Of lysozyme");
         assertThat(job.at("/change/passages/added").asInt()).isPositive();
-        assertThat(search("lysozyme glycosidic").at("/passages/0/text").asText()).contains("Lysozyme");
+        assertThat(found("lysozyme glycosidic")).anyMatch(text -> text.contains("Lysozyme"));
         assertThat(LibraryServer.files(server.uploads())).isEmpty();
     }
 
@@ -107,7 +107,7 @@ class ChangeRoutesTest {
         assertThat(job.at("/files/0/path").asText()).matches("papers/[^/.][^/]*escaped[^/]*\\.txt|papers/escaped[^/]*\\.txt");
         assertThat(LibraryServer.files(folder))
                 .filteredOn(file -> !before.contains(file) && !file.startsWith("index"))
-                .allMatch(file -> file.startsWith("corpus/papers/"));
+                .allMatch(file -> file.startsWith("corpus/papers/") || file.startsWith("corpus/.removed/"));
         assertThat(Path.of("/tmp/docent-escaped.txt")).doesNotExist();
     }
 
@@ -124,7 +124,7 @@ class ChangeRoutesTest {
             assertThat(outcome(job, name)).isEqualTo("failed");
             assertThat(file(job, name).at("/problem/what").asText()).isNotBlank();
         }
-        assertThat(search("sound travels tissue").at("/passages/0/text").asText()).contains("Sound");
+        assertThat(found("sound travels tissue")).anyMatch(text -> text.contains("Sound"));
     }
 
     @Test
@@ -188,8 +188,7 @@ class ChangeRoutesTest {
         JsonNode job = server.finished(accepted);
         assertThat(job.at("/change/gone/0/id").asText()).isEqualTo(id);
         assertThat(client.get("/v1/documents/" + id).statusCode()).isEqualTo(404);
-        assertThat(search("quercetin").get("passages")).noneMatch(
-                passage -> passage.get("text").asText().contains("Quercetin"));
+        assertThat(found("quercetin")).noneMatch(text -> text.contains("Quercetin"));
         assertThat(LibraryServer.files(server.corpus()))
                 .doesNotContain("papers/passing.txt")
                 .anyMatch(file -> file.startsWith(".removed/") && file.endsWith("passing.txt"));
@@ -209,10 +208,10 @@ class ChangeRoutesTest {
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         Api.assertDescribed(accepted, "post", "/v1/index/rebuild");
         server.finished(accepted);
-        assertThat(search("resveratrol").at("/passages/0/text").asText()).contains("Resveratrol");
+        assertThat(found("resveratrol")).anyMatch(text -> text.contains("Resveratrol"));
         JsonNode full = server.finished(client.post("/v1/index/rebuild", "{\"full\": true}"));
         assertThat(full.get("state").asText()).isEqualTo("done");
-        assertThat(search("resveratrol").at("/passages/0/text").asText()).contains("Resveratrol");
+        assertThat(found("resveratrol")).anyMatch(text -> text.contains("Resveratrol"));
         HttpResponse<String> wrong = client.post("/v1/index/rebuild", "{\"full\": \"yes\"}");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(Client.json(wrong).get("pointer").asText()).isEqualTo("/full");
@@ -242,8 +241,9 @@ class ChangeRoutesTest {
         assertThat(client.get("/v1/documents/first/passages?k=0").statusCode()).isEqualTo(400);
     }
 
-    private JsonNode search(String words) {
-        return Client.json(client.get("/v1/search?q=" + words.replace(" ", "+")));
+    /// Texts of the passages that words find.
+    private List<String> found(String words) {
+        return Client.json(client.get("/v1/search?q=" + words.replace(" ", "+"))).findValuesAsText("text");
     }
 
     private static JsonNode file(JsonNode job, String name) {
