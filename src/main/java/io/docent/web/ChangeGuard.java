@@ -32,7 +32,10 @@ final class ChangeGuard {
     void check(Context context) {
         checkSite(context);
         objection(context).ifPresent(why -> {
-            throw new Refusal(ProblemType.CHANGES_OFF, why, "`changes: %s` in docent.yaml allows it".formatted(curators == Curators.NONE ? "local" : "all"));
+            throw new Refusal(
+                    ProblemType.CHANGES_OFF,
+                    why,
+                    "`changes: %s` in docent.yaml allows it".formatted(curators == Curators.NONE ? "local" : "all"));
         });
     }
 
@@ -81,8 +84,7 @@ final class ChangeGuard {
 
     private static boolean isThisMachine(@Nullable String client, @Nullable String server) {
         try {
-            return client != null
-                    && (InetAddress.getByName(client).isLoopbackAddress() || client.equals(server));
+            return client != null && (InetAddress.getByName(client).isLoopbackAddress() || client.equals(server));
         } catch (UnknownHostException e) {
             return false;
         }

@@ -35,7 +35,8 @@ final class ChangeRoutes {
 
     private static void remove(Context context, Serving serving) {
         Library library = allowed(context, serving);
-        String id = DocumentRoutes.document(context.pathParam("id"), serving.index()).id();
+        String id = DocumentRoutes.document(context.pathParam("id"), serving.index())
+                .id();
         accepted(context, begun(ProblemType.CONFLICT, () -> library.remove(id)));
     }
 
@@ -53,8 +54,7 @@ final class ChangeRoutes {
 
     /// Whoever sends no body means the usual.
     private static boolean isFull(Context context) throws IOException {
-        boolean isEmpty =
-                context.req().getContentLengthLong() <= 0 && context.header(Header.TRANSFER_ENCODING) == null;
+        boolean isEmpty = context.req().getContentLengthLong() <= 0 && context.header(Header.TRANSFER_ENCODING) == null;
         return !isEmpty
                 && new Fields(RequestBody.read(context), "", List.of("full"))
                         .truth("full")

@@ -31,7 +31,9 @@ final class DocumentRoutes {
     record Documents(List<Listed> documents) {}
 
     /// A document in the list.
-    record Listed(@JsonUnwrapped DocumentView document, @JsonUnwrapped Coverage coverage) {
+    record Listed(
+            @JsonUnwrapped DocumentView document,
+            @JsonUnwrapped Coverage coverage) {
 
         static Listed of(Document document, Map<String, Map<Passage.Kind, Integer>> tally) {
             return new Listed(

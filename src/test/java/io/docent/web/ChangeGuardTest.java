@@ -28,7 +28,9 @@ class ChangeGuardTest {
                     new String[] {"Sec-Fetch-Site", "same-site"})) {
                 for (HttpRequest.Builder request : changes(server)) {
                     HttpResponse<String> response = server.client().send(request.setHeader(header[0], header[1]));
-                    assertThat(response.statusCode()).as("%s: %s", header[0], header[1]).isEqualTo(403);
+                    assertThat(response.statusCode())
+                            .as("%s: %s", header[0], header[1])
+                            .isEqualTo(403);
                     assertThat(Client.json(response).get("type").asText()).isEqualTo("/problems/cross-site");
                     Api.assertDescribed(response, "post", "/v1/documents");
                 }
@@ -91,7 +93,9 @@ class ChangeGuardTest {
     private static List<HttpRequest.Builder> changes(LibraryServer server) {
         Client client = server.client();
         return List.of(
-                new Multipart().file("foreign.txt", LibraryServer.paper("Foreign", "It is foreign.")).to(client),
+                new Multipart()
+                        .file("foreign.txt", LibraryServer.paper("Foreign", "It is foreign."))
+                        .to(client),
                 client.to("/v1/documents/first").DELETE(),
                 client.to("/v1/index/rebuild").POST(HttpRequest.BodyPublishers.noBody()));
     }

@@ -104,7 +104,8 @@ class ChangeRoutesTest {
         JsonNode job = server.finished(client.send(new Multipart()
                 .file(name, LibraryServer.paper("Escape by " + name, "It tries to leave by " + name + "."))
                 .to(client)));
-        assertThat(job.at("/files/0/path").asText()).matches("papers/[^/.][^/]*escaped[^/]*\\.txt|papers/escaped[^/]*\\.txt");
+        assertThat(job.at("/files/0/path").asText())
+                .matches("papers/[^/.][^/]*escaped[^/]*\\.txt|papers/escaped[^/]*\\.txt");
         assertThat(LibraryServer.files(folder))
                 .filteredOn(file -> !before.contains(file) && !file.startsWith("index"))
                 .allMatch(file -> file.startsWith("corpus/papers/") || file.startsWith("corpus/.removed/"));
@@ -164,8 +165,9 @@ class ChangeRoutesTest {
         assertThat(cut.statusCode()).isEqualTo(400);
         Api.assertDescribed(cut, "post", "/v1/documents");
         assertThat(client.send(new Multipart().to(client)).statusCode()).isEqualTo(400);
-        HttpResponse<String> field = client.send(
-                new Multipart().part("form-data; name=\"note\"", new byte[] {65}).to(client));
+        HttpResponse<String> field = client.send(new Multipart()
+                .part("form-data; name=\"note\"", new byte[] {65})
+                .to(client));
         assertThat(field.statusCode()).isEqualTo(400);
         assertThat(Client.json(field).get("pointer").asText()).isEqualTo("/note");
         HttpResponse<String> json = client.post("/v1/documents", "{}");
@@ -203,8 +205,8 @@ class ChangeRoutesTest {
         LibraryServer.write(
                 server.corpus().resolve("papers/dropped.txt"),
                 LibraryServer.paper("Of dropping", "Resveratrol was dropped here."));
-        HttpResponse<String> accepted = client.send(
-                client.to("/v1/index/rebuild").POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> accepted =
+                client.send(client.to("/v1/index/rebuild").POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         Api.assertDescribed(accepted, "post", "/v1/index/rebuild");
         server.finished(accepted);
@@ -223,7 +225,8 @@ class ChangeRoutesTest {
         Api.assertDescribed(response, "get", "/v1/index");
         JsonNode index = Client.json(response);
         assertThat(index.get("files").asInt()).isGreaterThanOrEqualTo(2);
-        assertThat(index.at("/vectors/total").asInt()).isEqualTo(index.get("passages").asInt());
+        assertThat(index.at("/vectors/total").asInt())
+                .isEqualTo(index.get("passages").asInt());
         assertThat(index.at("/changes/allowed").asBoolean()).isTrue();
         assertThat(index.at("/changes/maxFileSize").asInt()).isEqualTo(LibraryServer.MAX_FILE);
     }
@@ -231,11 +234,14 @@ class ChangeRoutesTest {
     @Test
     void a_documents_passages_come_in_portions() {
         JsonNode all = Client.json(client.get("/v1/documents/first/passages"));
-        Api.assertDescribed(client.get("/v1/documents/first/passages?from=1&k=1"), "get", "/v1/documents/{id}/passages");
+        Api.assertDescribed(
+                client.get("/v1/documents/first/passages?from=1&k=1"), "get", "/v1/documents/{id}/passages");
         JsonNode second = Client.json(client.get("/v1/documents/first/passages?from=1&k=1"));
         assertThat(second.get("passages")).containsExactly(all.at("/passages/1"));
         assertThat(second.get("total").asInt()).isEqualTo(all.get("passages").size());
-        assertThat(Client.json(client.get("/v1/documents/first")).get("passages").asInt())
+        assertThat(Client.json(client.get("/v1/documents/first"))
+                        .get("passages")
+                        .asInt())
                 .isEqualTo(all.get("passages").size());
         assertThat(client.get("/v1/documents/nothing/passages").statusCode()).isEqualTo(404);
         assertThat(client.get("/v1/documents/first/passages?k=0").statusCode()).isEqualTo(400);
@@ -243,7 +249,8 @@ class ChangeRoutesTest {
 
     /// Texts of the passages that words find.
     private List<String> found(String words) {
-        return Client.json(client.get("/v1/search?q=" + words.replace(" ", "+"))).findValuesAsText("text");
+        return Client.json(client.get("/v1/search?q=" + words.replace(" ", "+")))
+                .findValuesAsText("text");
     }
 
     private static JsonNode file(JsonNode job, String name) {

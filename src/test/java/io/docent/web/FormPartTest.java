@@ -41,6 +41,7 @@ class FormPartTest {
 
     @Test
     void a_form_in_which_no_file_was_chosen_sends_an_empty_name() {
-        assertThat(FormPart.parse("form-data; name=\"files\"; filename=\"\"")).isEqualTo(new FormPart("files", true, ""));
+        assertThat(FormPart.parse("form-data; name=\"files\"; filename=\"\""))
+                .isEqualTo(new FormPart("files", true, ""));
     }
 }

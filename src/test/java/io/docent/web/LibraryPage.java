@@ -17,7 +17,9 @@ record LibraryPage(Page page) {
 
     /// Opens the page that a fragment of the address names, "#/library".
     static LibraryPage open(Visitor visitor, LibraryServer server, Look look) {
-        return new LibraryPage(visitor.open(URI.create(server.address() + "#/library"), look).page()).arrived();
+        return new LibraryPage(visitor.open(URI.create(server.address() + "#/library"), look)
+                        .page())
+                .arrived();
     }
 
     LibraryPage go(String fragment) {
@@ -71,7 +73,8 @@ record LibraryPage(Page page) {
     }
 
     Locator job(String title) {
-        return page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(title).setExact(true));
+        return page.getByRole(
+                AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     Locator button(String name) {

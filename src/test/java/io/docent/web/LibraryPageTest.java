@@ -109,8 +109,9 @@ final class LibraryPageTest {
         page.finished("Adding leaving.txt");
         page.button("Delete Of leaving").click();
         assertThat(page.confirmation())
-                .containsText(Pattern.compile(
-                        "Delete “Of leaving” with its \\d+ passages\\?.*papers/leaving.txt is kept in corpus/.removed/"));
+                .containsText(
+                        Pattern.compile(
+                                "Delete “Of leaving” with its \\d+ passages\\?.*papers/leaving.txt is kept in corpus/.removed/"));
         page.confirm("Cancel");
         assertThat(page.row("Of leaving")).isVisible();
         page.button("Delete Of leaving").click();
@@ -233,13 +234,18 @@ final class LibraryPageTest {
     void thousands_of_documents_appear_in_portions(Visitor visitor) {
         LibraryPage page = LibraryPage.open(visitor, server, Look.DESK).go("#/trials");
         String documents = IntStream.range(0, 3_000)
-                .mapToObj("{\"id\": \"d%1$d\", \"title\": \"Paper %1$d\", \"holds\": \"abstract\", \"passages\": 1,"
-                        .concat(" \"year\": 2020, \"source\": \"papers/a.xml.gz\", \"authors\": [], \"warnings\": []}")
-                        ::formatted)
+                .mapToObj(
+                        "{\"id\": \"d%1$d\", \"title\": \"Paper %1$d\", \"holds\": \"abstract\", \"passages\": 1,"
+                                        .concat(
+                                                " \"year\": 2020, \"source\": \"papers/a.xml.gz\", \"authors\": [], \"warnings\": []}")
+                                ::formatted)
                 .collect(Collectors.joining(",", "{\"documents\": [", "]}"));
-        page.page().route("**/v1/documents", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody(documents)));
+        page.page()
+                .route(
+                        "**/v1/documents",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(documents)));
         page.go("#/library");
         assertThat(page.count()).hasText("3,000 documents");
         assertThat(page.rows()).hasCount(200);
@@ -267,9 +273,12 @@ final class LibraryPageTest {
     @Test
     void an_empty_library_says_what_to_do(Visitor visitor) {
         LibraryPage page = LibraryPage.open(visitor, server, Look.DESK).go("#/trials");
-        page.page().route("**/v1/documents", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody("{\"documents\": []}")));
+        page.page()
+                .route(
+                        "**/v1/documents",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("{\"documents\": []}")));
         page.go("#/library");
         assertThat(page.page().getByText("The library is empty.")).isVisible();
     }

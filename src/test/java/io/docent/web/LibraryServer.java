@@ -29,8 +29,8 @@ final class LibraryServer implements AutoCloseable {
     private LibraryServer(Path folder, Curators curators) {
         this.folder = folder;
         Settings home = Settings.fromSystem();
-        this.docent = Docent.serve(
-                new Settings(corpus(), folder.resolve("index"), home.web(), home.cache()), job -> {});
+        this.docent =
+                Docent.serve(new Settings(corpus(), folder.resolve("index"), home.web(), home.cache()), job -> {});
         this.curation = new Curation(
                 docent.library().orElseThrow(), curators, new UploadLimits(uploads(), MAX_FILE, MAX_REQUEST));
         this.server = Server.start("127.0.0.1", 0, home.web(), () -> Optional.of(serving(docent.joined())));
@@ -38,8 +38,12 @@ final class LibraryServer implements AutoCloseable {
 
     /// Starts one with two papers.
     static LibraryServer open(Path folder, Curators curators) {
-        write(folder.resolve("corpus/papers/first.txt"), paper("A first paper on stroma", "Collagen stiffens the stroma."));
-        write(folder.resolve("corpus/papers/second.txt"), paper("A second paper on hypoxia", "Hypoxia shapes the tumour."));
+        write(
+                folder.resolve("corpus/papers/first.txt"),
+                paper("A first paper on stroma", "Collagen stiffens the stroma."));
+        write(
+                folder.resolve("corpus/papers/second.txt"),
+                paper("A second paper on hypoxia", "Hypoxia shapes the tumour."));
         return new LibraryServer(folder, curators);
     }
 
@@ -104,9 +108,10 @@ final class LibraryServer implements AutoCloseable {
 
     /// The job that a response began, when it is over.
     JsonNode finished(HttpResponse<String> accepted) {
-        String address = accepted.headers().firstValue("Location").orElseThrow(() -> new AssertionError(accepted.body()));
-        List<Event> events = Event.parse(
-                client().send(client().to(address).header("Accept", "text/event-stream")).body());
+        String address =
+                accepted.headers().firstValue("Location").orElseThrow(() -> new AssertionError(accepted.body()));
+        List<Event> events = Event.parse(client().send(client().to(address).header("Accept", "text/event-stream"))
+                .body());
         return events.getLast().data();
     }
 
