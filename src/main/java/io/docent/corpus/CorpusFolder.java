@@ -81,16 +81,23 @@ public final class CorpusFolder {
             Optional<Catalogue.Entry> entry = catalogue.entry(file.name());
             entry.map(Catalogue.Entry::references).ifPresent(reader::checkReferences);
             try {
-                switch (file.format()) {
-                    case TEXT, JATS, HTML -> documents.add(reader.read(file, id(file, entry), entry));
+                Format format = file.format();
+                switch (format) {
+                    case TEXT, JATS, HTML -> add(reader.read(file, id(file, entry), entry), format);
                     case PUBMED -> readCitations(file);
-                    case PDF -> documents.add(reader.readPdf(file, id(file, entry), entry));
+                    case PDF -> add(reader.readPdf(file, id(file, entry), entry), format);
                     case UNKNOWN -> reportUnknown(file, entry.isPresent());
                     case REGISTRY, REFERENCES, JSON -> {}
                 }
             } catch (ProblemException exception) {
                 problems.add(exception.problem());
             }
+        }
+
+        private void add(Document document, Format format) {
+            String file = document.source();
+            boolean catalogued = catalogue.entry(file).isPresent();
+            documents.add(document.from(new Source(file, format, document.contentHash(), catalogued)));
         }
 
         private String id(CorpusFile file, Optional<Catalogue.Entry> entry) {
@@ -107,7 +114,8 @@ public final class CorpusFolder {
 
         @Override
         public void put(String pmid, Document citation) {
-            citations.put(pmid, citation);
+            citations.put(
+                    pmid, citation.from(new Source(citation.source(), Format.PUBMED, citation.contentHash(), false)));
         }
 
         @Override
@@ -131,9 +139,8 @@ public final class CorpusFolder {
 
         Reading reading() {
             documents.addAll(citations.values());
-            documents.sort(Comparator.comparing(Document::id));
             problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::what));
-            return new Reading(documents, problems);
+            return new Reading(Works.merged(documents), problems);
         }
     }
 }

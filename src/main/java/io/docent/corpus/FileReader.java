@@ -93,7 +93,8 @@ final class FileReader {
                 paper.sections(),
                 paper.passages(),
                 listed.isEmpty() ? paper.references() : listed,
-                paper.warnings());
+                paper.warnings(),
+                paper.notices());
     }
 
     private static Bibliography titled(PlainText paper, String file) {

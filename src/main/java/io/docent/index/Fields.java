@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 final class Fields {
 
     /// Changes when an index that was written by another version of Docent can no longer be read.
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String TYPE = "type";
     static final String ID = "id";
