@@ -29,7 +29,7 @@ final class Folder {
 
     /// Does something to the folder.
     void change() throws IOException {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2 -> write("papers/" + (random.nextBoolean() ? "a/" : "") + "paper " + count++ + ".txt", paper());
             case 3 -> edit();
             case 4 -> move();
@@ -40,6 +40,7 @@ final class Folder {
             case 9 -> write("papers/broken" + random.nextInt(3) + ".pdf", "%PDF-1.4\nnothing of the sort " + count++);
             case 10 -> write("trials.json", curated());
             case 11 -> write("documents.json", catalogue());
+            case 12, 13 -> write("papers/full" + random.nextInt(3) + ".xml", fullText());
             default -> touch();
         }
     }
@@ -128,6 +129,15 @@ final class Folder {
         }
         boolean broken = random.nextInt(4) == 0;
         return xml + (broken ? "<PubmedArticle><Medline" : "</PubmedArticleSet>\n");
+    }
+
+    /// The full text of a paper of which there may be citations.
+    private String fullText() {
+        return """
+                <article><front><article-meta><article-id pub-id-type="pmid">%d</article-id><title-group>
+                <article-title>Full text %d</article-title></title-group></article-meta></front>
+                <body><sec><title>Results</title><p>%s %s</p></sec></body></article>
+                """.formatted(100 + random.nextInt(6), random.nextInt(100), sentence(), sentence());
     }
 
     private String record() {
