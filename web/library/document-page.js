@@ -20,7 +20,7 @@ export async function documentPage({ id }, { showSource, askOnly }) {
     element("header", { class: "page-head document-head" },
       heading(document.title || document.id),
       element("p", { class: "promise" }, [authors(document), document.container, document.year].filter(Boolean).join(". "))),
-    document.warnings.map((warning) => element("p", { class: "notice warning" }, warning)),
+    document.warnings.map((warning) => element("p", { class: `notice ${document.notices?.includes(warning) ? "problem" : "warning"}` }, warning)),
     facts(document),
     actions(document, index.changes, askOnly),
     passages.node,

@@ -20,16 +20,23 @@ export const documentListing = createListing({
   facets: {
     holds: ({ holds }) => [coverageInWords(holds)],
     year: ({ year }) => [year ? `${year}` : "Not known"],
-    notice: ({ warnings = [] }) => [warnings.length > 0 ? "With a notice" : "Without"],
+    notice: ({ warnings = [], notices = [] }) => [notices.length > 0 && "Retraction or correction",
+      warnings.length > notices.length && "Remarks on reading", warnings.length === 0 && "None"].filter(Boolean),
   },
   wordsOf: (document) => [document.id, document.title, ...(document.authors ?? []), document.container, `${document.year ?? ""}`,
-    document.doi, document.pmid, ...sourcesOf(document), ...(document.warnings ?? [])],
+    document.doi, document.pmid, document.pmcid, ...sourcesOf(document), ...(document.warnings ?? [])],
   idOf: ({ id }) => id,
 });
 
-/** Files that a document was read from. */
+/** Files that say something of a document, the one that its text is of first. */
 export function sourcesOf({ source, sources }) {
-  return sources?.length > 0 ? sources.map((each) => each.path ?? each) : [source].filter(Boolean);
+  return sources?.length > 0 ? sources : [source].filter(Boolean);
+}
+
+/** What a reader should know of a document: of its retraction or correction, and what could not be read. */
+export function warningLines({ warnings = [], notices = [] }) {
+  return warnings.map((warning) =>
+    element("span", { class: `document-warning${notices.includes(warning) ? " is-notice" : ""}` }, icon("conflict"), element("span", {}, warning)));
 }
 
 export function documentLink({ id, title }) {
@@ -38,7 +45,7 @@ export function documentLink({ id, title }) {
 
 /** `tools` are `remove(document, button)` and `objection`, why nothing may be changed, or null. */
 export function documentRow(document, { remove, objection }) {
-  const { id, title, authors = [], container, year, holds, passages, warnings = [] } = document;
+  const { id, title, authors = [], container, year, holds, passages } = document;
   const by = [authorsInWords(authors), container].filter(Boolean).join(". ");
   const button = element("button", {
     type: "button", class: "plain", "aria-label": `Delete ${title || id}`, disabled: objection !== null,
@@ -48,7 +55,7 @@ export function documentRow(document, { remove, objection }) {
     element("th", { scope: "row", role: "rowheader", class: "col-title" },
       documentLink({ id, title }),
       by && element("span", { class: "by" }, by),
-      warnings.map((warning) => element("span", { class: "document-warning" }, icon("conflict"), warning))),
+      warningLines(document)),
     cell("year", year && `${year}`),
     cell("holds", coverageInWords(holds)),
     cell("passages", passages.toLocaleString("en")),

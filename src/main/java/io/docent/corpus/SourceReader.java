@@ -100,13 +100,19 @@ public final class SourceReader {
     /// @throws ProblemException if it cannot be read, or not to its end: what was taken before stays
     public void read(CorpusFile file, String id, Taken taken) {
         Optional<Catalogue.Entry> entry = catalogue.entry(file.name());
-        switch (file.format()) {
-            case TEXT, JATS, HTML -> taken.document(reader.read(file, id, entry));
+        Format format = file.format();
+        switch (format) {
+            case TEXT, JATS, HTML -> taken.document(from(reader.read(file, id, entry), format));
             case PUBMED -> readCitations(file, taken);
-            case PDF -> taken.document(reader.readPdf(file, id, entry));
+            case PDF -> taken.document(from(reader.readPdf(file, id, entry), format));
             case UNKNOWN -> reportUnknown(file, entry.isPresent());
             case REGISTRY, REFERENCES, JSON -> {}
         }
+    }
+
+    private Document from(Document document, Format format) {
+        boolean catalogued = catalogue.entry(document.source()).isPresent();
+        return document.from(new Source(document.source(), format, document.contentHash(), catalogued));
     }
 
     private static void readCitations(CorpusFile file, Taken taken) {
@@ -114,7 +120,8 @@ public final class SourceReader {
             new PubMedReader(file.name()).read(in, new PubMedReader.Changes() {
                 @Override
                 public void put(String pmid, Document citation) {
-                    taken.document(citation);
+                    taken.document(citation.from(
+                            new Source(file.name(), Format.PUBMED, citation.contentHash(), false)));
                 }
 
                 @Override

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -104,6 +106,11 @@ public final class IndexEditor implements Closeable {
     /// A document as its files say it.
     public Optional<Document> document(String id) throws IOException {
         return entries.document(id);
+    }
+
+    /// A part of a document that has several.
+    public Optional<Part> part(Work.PartOf part) throws IOException {
+        return entries.one(Fields.PART_TYPE, part.key(), Part.class);
     }
 
     /// The names that passages are searched for from now on.
@@ -202,7 +209,16 @@ public final class IndexEditor implements Closeable {
         }
     }
 
-    /// Removes a document with its passages.
+    /// Keeps a part of a document that has several, so that the document can be made again without the others.
+    public void put(Work work, Part part) throws IOException {
+        Work.PartOf name = new Work.PartOf(part.source(), part.id(), "");
+        org.apache.lucene.document.Document entry = PassageEntry.entry(Fields.PART_TYPE, name.key());
+        entry.add(new StringField(Fields.DOCUMENT, work.id(), Store.NO));
+        entry.add(new StoredField(Fields.STORED, Fields.write(part)));
+        writer.addDocument(entry);
+    }
+
+    /// Removes a document with its passages and parts.
     public void remove(Work work) throws IOException {
         sameDocuments = false;
         writer.deleteDocuments(

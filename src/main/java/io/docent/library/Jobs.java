@@ -138,7 +138,12 @@ final class Jobs implements AutoCloseable {
             }
             listener.accept(now);
         }
-        return () -> followers.getOrDefault(id, new CopyOnWriteArrayList<>()).remove(listener);
+        return () -> {
+            List<Consumer<Job>> left = followers.get(id);
+            if (left != null) {
+                left.remove(listener);
+            }
+        };
     }
 
     /// How far a running job is.

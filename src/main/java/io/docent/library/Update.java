@@ -4,6 +4,7 @@ import io.docent.corpus.CorpusFile;
 import io.docent.corpus.Document;
 import io.docent.corpus.DocumentIds;
 import io.docent.corpus.SourceReader;
+import io.docent.corpus.Works;
 import io.docent.index.FileEntry;
 import io.docent.index.IndexEditor;
 import io.docent.index.Part;
@@ -13,6 +14,7 @@ import io.docent.index.Work.PartOf;
 import io.docent.library.Differences.Moved;
 import io.docent.library.Differences.ToRead;
 import io.docent.library.FileOutcome.Outcome;
+import io.docent.trial.Teaching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,35 +144,53 @@ final class Update {
     ///
     /// @return ids of the documents that have to be written
     private Set<String> plan() throws IOException {
+        Map<List<PartOf>, Work> known = new HashMap<>();
+        before.values().forEach(work -> known.put(work.parts(), work));
         Set<String> toWrite = new TreeSet<>();
-        for (Map.Entry<String, List<PartOf>> each : Works.of(files.values()).entrySet()) {
-            Work old = before.get(each.getKey());
-            if (old != null && old.parts().equals(each.getValue())) {
-                after.put(old.id(), old);
-            } else {
-                after.put(each.getKey(), work(each.getKey(), each.getValue()));
-                toWrite.add(each.getKey());
+        for (List<PartOf> parts : WorkPlan.of(files.values())) {
+            Work same = known.get(parts);
+            Work work = same == null ? work(parts) : same;
+            after.put(work.id(), work);
+            if (same == null) {
+                toWrite.add(work.id());
             }
         }
         return toWrite;
     }
 
-    private Work work(String id, List<PartOf> parts) throws IOException {
-        PartOf first = parts.getFirst();
-        if (!reading.holds(first)) {
-            fetch(first);
+    private Work work(List<PartOf> parts) throws IOException {
+        for (PartOf part : parts) {
+            if (!reading.holds(part)) {
+                fetch(part);
+            }
         }
-        FileReading.Known known = reading.known(first);
-        return new Work(id, parts, known.teaching(), known.record(), now);
+        if (parts.size() == 1) {
+            FileReading.Known known = reading.known(parts.getFirst());
+            return new Work(parts.getFirst().id(), parts, known.teaching(), known.record(), now);
+        }
+        Document merged = merged(parts);
+        return new Work(merged.id(), parts, Teaching.of(merged), null, now);
+    }
+
+    private Document merged(List<PartOf> parts) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (PartOf part : parts) {
+            documents.add(reading.document(part));
+        }
+        return Works.merge(documents);
     }
 
     /// Gets a part that was not read just now: the index holds its words, or else its file is read again.
     private void fetch(PartOf part) throws IOException {
         PartOf old = movedFrom.getOrDefault(part, part);
         Work work = before.get(part.id());
+        Optional<Part> kept = editor.part(old);
         if (work != null && work.parts().equals(List.of(old))) {
             Document document = editor.document(work.id()).orElseThrow();
-            reading.keep(new Part(old.source(), old.id(), document, work.record()).movedTo(part.source()));
+            kept = Optional.of(new Part(old.source(), old.id(), document, work.record()));
+        }
+        if (kept.isPresent()) {
+            reading.keep(kept.get().movedTo(part.source()));
         } else {
             FileEntry entry = files.get(part.source());
             Looks.Seen seen = new Looks.Seen(new CorpusFile(corpus, part.source()), entry.stamp());
@@ -183,9 +203,12 @@ final class Update {
         for (String id : toWrite) {
             steps.at("writing documents", done++, toWrite.size());
             Work work = after.get(id);
-            Document document = reading.document(work.parts().getFirst());
+            Document document = merged(work.parts());
             count.written(before.containsKey(id) ? editor.document(id) : Optional.empty(), document);
             editor.put(work, document);
+            for (PartOf part : work.parts().size() == 1 ? List.<PartOf>of() : work.parts()) {
+                editor.put(work, reading.part(part));
+            }
         }
         for (Work old : before.values()) {
             if (!after.containsKey(old.id())) {
