@@ -34,8 +34,9 @@ function folded(job, head, open) {
 
 /** A job that this page did not begin, by what came of its files. */
 function titleFrom(files) {
-  const all = new Set(files.map(({ outcome }) => outcome));
-  return all.size === 1 && all.has("removed") ? "Removal" : "Change of the corpus";
+  if (files.length === 0) return "Change of the corpus";
+  const removed = files.every(({ outcome }) => outcome === "removed");
+  return `${removed ? "Removal of " : ""}${files.length === 1 ? files[0].path : plural(files.length, "file")}`;
 }
 
 /** A bar; without a known end it only shows that something goes on. */

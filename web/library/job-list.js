@@ -13,7 +13,7 @@ export function createJobList() {
   const shown = new Map();
 
   function show() {
-    const jobs = allJobs();
+    const jobs = allJobs().filter((job) => !isIdle(job));
     const last = jobs.filter(isOver).slice(0, remembered);
     const wanted = jobs.filter((job) => !isOver(job) || last.includes(job));
     for (const [id, { card }] of shown) if (!wanted.some((job) => job.id === id)) forget(id, card);
@@ -39,4 +39,10 @@ export function createJobList() {
   }
 
   return { node, show };
+}
+
+/** A look at the folder that found nothing, and that the reader did not ask for. */
+function isIdle({ state, title, files, change }) {
+  return state === "done" && title === undefined && files.length === 0
+    && change.added.length + change.changed.length + change.gone.length === 0;
 }

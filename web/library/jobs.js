@@ -13,6 +13,9 @@ import { countsInWords } from "./library-words.js";
 /** Milliseconds before a connection that broke is tried again. */
 const pause = 1500;
 
+/** Milliseconds between looks for jobs that others begin: the server follows the corpus folder by itself. */
+const between = 4000;
+
 /** Jobs by id, `{...job, title}`; the newest first when they are told. */
 const known = new Map();
 const followed = new Set();
@@ -27,10 +30,24 @@ export function onJobs(listener) {
   draw = listener;
 }
 
-/** Takes in what the server tells of earlier jobs and those under way. */
+/** Takes in what the server tells of earlier jobs and those under way; gives those that were not known. */
 export async function readJobs() {
   const { jobs = [] } = await readJson("jobs");
-  [...jobs].reverse().forEach((job) => take(job));
+  const unknown = [...jobs].reverse().filter(({ id }) => !known.has(id));
+  unknown.forEach((job) => take(job));
+  return unknown;
+}
+
+/** Looks now and then for jobs that others begin, while `node` is shown and the window is looked at. */
+export function watchJobs(node) {
+  const timer = setInterval(() => {
+    if (!node.isConnected) return clearInterval(timer);
+    if (document.visibilityState === "visible") look().catch(() => {});
+  }, between);
+}
+
+async function look() {
+  for (const job of (await readJobs()).filter(isOver)) await finish(job.id);
 }
 
 /** A job that the reader began, "Adding 3 files". */
@@ -57,6 +74,10 @@ async function follow(id) {
     }
   }
   followed.delete(id);
+  await finish(id);
+}
+
+async function finish(id) {
   announce(outcomeInWords(known.get(id)));
   await readIndex().catch(() => {});
   draw(known.get(id));

@@ -10,7 +10,7 @@ import { columns, documentListing, documentRow } from "./document-row.js";
 import { failureList } from "./failure-list.js";
 import { createHoldings } from "./holdings.js";
 import { createJobList } from "./job-list.js";
-import { onJobs, readJobs } from "./jobs.js";
+import { onJobs, readJobs, watchJobs } from "./jobs.js";
 import { uploadBox } from "./upload-box.js";
 
 /** Where the reader left the list, filters and all. */
@@ -69,6 +69,7 @@ export async function libraryPage({ filters }, { remember }) {
   showIndex();
   showList();
   jobs.show();
+  watchJobs(jobs.node);
   return [
     element("header", { class: "page-head" }, heading("Library"),
       element("p", { class: "promise" }, "What Docent has read, and where papers come in. An added paper can be asked about as soon as it is read.")),

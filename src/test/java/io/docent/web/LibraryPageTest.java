@@ -103,6 +103,36 @@ final class LibraryPageTest {
     }
 
     @Test
+    void what_is_dropped_into_the_folder_appears_by_itself(Visitor visitor) {
+        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK);
+        LibraryServer.write(
+                server.corpus().resolve("papers/itself.txt"), paper("Of appearing by itself", "Nobody had to ask."));
+        assertThat(page.row("Of appearing by itself")).isVisible();
+    }
+
+    @Test
+    void a_retraction_stands_beside_its_document(Visitor visitor) {
+        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK);
+        page.choose(file("citation.xml", """
+                <PubmedArticleSet><PubmedArticle><MedlineCitation Status="MEDLINE"><PMID Version="1">99000001</PMID>
+                <Article><Journal><Title>A journal</Title><JournalIssue><PubDate><Year>2019</Year></PubDate></JournalIssue>
+                </Journal><ArticleTitle>Of a finding that did not last.</ArticleTitle>
+                <Abstract><AbstractText>We found what was not there.</AbstractText></Abstract></Article>
+                <CommentsCorrectionsList><CommentsCorrections RefType="RetractionIn"><RefSource>A journal. 2020;1:2</RefSource>
+                <PMID Version="1">99000002</PMID></CommentsCorrections></CommentsCorrectionsList></MedlineCitation>
+                </PubmedArticle></PubmedArticleSet>
+                """));
+        page.finished("Adding citation.xml");
+        Locator row = page.row("Of a finding that did not last");
+        assertThat(row).containsText("Abstract");
+        assertThat(row.locator(".document-warning.is-notice")).containsText(Pattern.compile("(?i)retract"));
+        page.page().locator("#document-notice").selectOption("Retraction or correction");
+        assertThat(page.rows()).hasCount(1);
+        row.locator("a").click();
+        assertThat(page.page().locator("#desk .notice.problem")).containsText(Pattern.compile("(?i)retract"));
+    }
+
+    @Test
     void nothing_is_deleted_before_somebody_says_so(Visitor visitor) {
         LibraryPage page = LibraryPage.open(visitor, server, Look.DESK);
         page.choose(file("leaving.txt", paper("Of leaving", "It will leave.")));
