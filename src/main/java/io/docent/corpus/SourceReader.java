@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads the files of a corpus folder one at a time, each by the reader of its format, with what `documents.json` says of
 /// it.
@@ -75,6 +77,16 @@ public final class SourceReader {
                 ? ""
                 : Sha256.of(new CorpusFile(folder, entry.references()).bytes(FileReader.LARGEST_LIST));
         return Sha256.of(entry + "\n" + list);
+    }
+
+    /// The files that `documents.json` names: texts and reference lists, there or not.
+    public Set<String> named() {
+        Set<String> files = new TreeSet<>(catalogue.entries().keySet());
+        catalogue.entries().values().stream()
+                .map(Catalogue.Entry::references)
+                .filter(list -> !list.isEmpty())
+                .forEach(files::add);
+        return files;
     }
 
     /// One for each file that `documents.json` names and that is not there.

@@ -44,13 +44,17 @@ final class Update {
     private final Map<String, FileOutcome> outcomes = new TreeMap<>();
     private final ChangeCount count = new ChangeCount();
 
+    /// Where an update writes.
+    ///
     /// @param now milliseconds since 1970
-    Update(Path corpus, IndexEditor editor, Spool spool, long now) throws IOException {
+    record Written(IndexEditor editor, Spool spool, long now) {}
+
+    Update(Path corpus, SourceReader sources, Written written) throws IOException {
         this.corpus = corpus;
-        this.sources = new SourceReader(corpus);
-        this.editor = editor;
-        this.reading = new FileReading(sources, spool);
-        this.now = now;
+        this.sources = sources;
+        this.editor = written.editor();
+        this.reading = new FileReading(sources, written.spool());
+        this.now = written.now();
         editor.works().forEach(work -> before.put(work.id(), work));
     }
 
