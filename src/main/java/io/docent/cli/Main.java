@@ -78,6 +78,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new EvalExtractionCommand(console, settings))
                 .addSubcommand(new EvalChecksCommand(console, settings))
                 .addSubcommand(new EvalReadingCommand(console))
+                .addSubcommand(new EvalFormatsCommand(console))
                 .addSubcommand(new EvalRetrievalCommand(console, settings)));
         line.addSubcommand(new BenchCommand(console, settings));
         line.addSubcommand(new DoctorCommand(console, settings));

@@ -112,12 +112,17 @@ final class JatsBlocks {
     private void readSection(Element element) {
         JatsHeading heading = JatsHeading.of(element);
         if (heading.isEmpty()) {
-            readChildren(element);
+            readCaptioned(element);
         } else {
             boolean part = place.kind == Kind.ABSTRACT;
             within(part ? heading.partOf(place.section) : heading.section(), place.kind, element);
         }
+    }
+
+    /// A box may have paragraphs in its caption.
+    private void readCaptioned(Element element) {
         element.at("caption").elements("p").forEach(this::read);
+        readChildren(element);
     }
 
     private void within(Section section, Kind kind, Element element) {
@@ -130,7 +135,7 @@ final class JatsBlocks {
         } else if (!section.equals(FrontMatter.TEXT)) {
             writer.open(section);
         }
-        readChildren(element);
+        readCaptioned(element);
         outer.paragraphs = part ? place.paragraphs : outer.paragraphs;
         place = outer;
     }

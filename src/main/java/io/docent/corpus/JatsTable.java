@@ -35,19 +35,30 @@ final class JatsTable {
     }
 
     private void nameColumns() {
-        for (int column = 0; column < grid.columns(); column++) {
-            List<String> parts = new ArrayList<>();
-            for (List<CellGrid.Cell> row : grid.head()) {
-                String part = row.get(column).text();
-                boolean whole = CellGrid.filled(row).size() == 1 && grid.head().size() > 1 && grid.columns() > 1;
-                if (whole) {
-                    startGroup(CellGrid.filled(row).getFirst());
-                } else if (!part.isEmpty() && !parts.contains(part)) {
-                    parts.add(part);
-                }
+        List<List<CellGrid.Cell>> naming = new ArrayList<>();
+        for (List<CellGrid.Cell> row : grid.head()) {
+            boolean whole = CellGrid.filled(row).size() == 1 && grid.head().size() > 1 && grid.columns() > 1;
+            if (whole) {
+                addUnusedGroup();
+                startGroup(CellGrid.filled(row).getFirst());
+            } else {
+                naming.add(row);
             }
-            names.add(String.join(", ", parts));
         }
+        for (int column = 0; column < grid.columns(); column++) {
+            names.add(nameOf(column, naming));
+        }
+    }
+
+    private static String nameOf(int column, List<List<CellGrid.Cell>> naming) {
+        List<String> parts = new ArrayList<>();
+        for (List<CellGrid.Cell> row : naming) {
+            String part = row.get(column).text();
+            if (!part.isEmpty() && !parts.contains(part)) {
+                parts.add(part);
+            }
+        }
+        return String.join(", ", parts);
     }
 
     private void addRow(List<CellGrid.Cell> row) {

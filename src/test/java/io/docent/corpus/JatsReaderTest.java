@@ -157,6 +157,35 @@ class JatsReaderTest {
     }
 
     @Test
+    void rows_of_one_cell_before_the_first_of_several_are_kept() {
+        Document boxed = read("""
+                <article><body><table-wrap><label>Table 1</label><table><tbody>
+                <tr><td colspan="2">Who should be called?</td></tr>
+                <tr><td colspan="2">1. The nurse</td></tr>
+                <tr><td colspan="2">2. The doctor</td></tr>
+                <tr><td>Poor</td><td>Good</td></tr>
+                <tr><td>1</td><td>2</td></tr>
+                </tbody></table></table-wrap></body></article>""");
+
+        assertThat(boxed.passages())
+                .filteredOn(passage -> passage.kind() == Kind.TABLE_ROW)
+                .extracting(Passage::text)
+                .containsExactly("Group: Who should be called?", "Group: 1. The nurse", "Group: 2. The doctor\nPoor: 1\nGood: 2");
+    }
+
+    @Test
+    void paragraphs_in_the_caption_of_a_box_stand_below_its_title() {
+        Document boxed = read("""
+                <article><body><sec><title>Introduction</title><p>Before.<boxed-text><label>Box 1.</label>
+                <caption><title>Barriers.</title><p>Matrix is one.</p></caption></boxed-text></p></sec></body></article>""");
+
+        assertThat(boxed.passages())
+                .filteredOn(passage -> passage.text().equals("Matrix is one."))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.section().title()).contains("Barriers"));
+    }
+
+    @Test
     void a_table_that_claims_a_million_columns_is_small() {
         Document wide = read("<article><body><table-wrap><label>Table 1</label><table>"
                 + "<tr><td colspan='9999'>a</td><td>b</td></tr><tr><td rowspan='9999'>c</td><td>d</td></tr>"
