@@ -1,5 +1,6 @@
 package io.docent.app;
 
+import io.docent.fetch.FetchSettings;
 import io.docent.model.ModelSettings;
 import io.docent.settings.Models;
 import io.docent.settings.Setting;
@@ -16,7 +17,9 @@ import java.util.Optional;
 /// @param cache folder for what is unpacked once
 /// @param listening where the server listens
 /// @param models the language models that are set, of which one may be in use
-public record Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+/// @param fetch where papers are fetched from
+public record Settings(
+        Path corpus, Path index, Path web, Path cache, Listening listening, Models models, FetchSettings fetch) {
 
     private static final int LAST_PORT = 65_535;
 
@@ -32,6 +35,11 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
     /// These folders, and no language model.
     public Settings(Path corpus, Path index, Path web, Path cache) {
         this(corpus, index, web, cache, Listening.USUAL, Models.NONE);
+    }
+
+    /// The same, with papers fetched from the services themselves.
+    public Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+        this(corpus, index, web, cache, listening, models, FetchSettings.USUAL);
     }
 
     /// The usual folders below Docent's own, and no language model.
@@ -59,14 +67,15 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
                 reader.folder(Setting.WEB),
                 reader.folder(Setting.CACHE),
                 new Listening(reader.text(Setting.HOST), reader.integer(Setting.PORT, 0, LAST_PORT)),
-                reader.models());
+                reader.models(),
+                reader.fetch());
     }
 
     /// The same with the language model of a profile.
     ///
     /// @throws io.docent.problem.ProblemException if there is no such profile
     public Settings withProfile(String profile) {
-        return new Settings(corpus, index, web, cache, listening, models.choose(profile));
+        return new Settings(corpus, index, web, cache, listening, models.choose(profile), fetch);
     }
 
     /// The language model in use, if one is.

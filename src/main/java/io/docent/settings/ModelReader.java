@@ -8,8 +8,6 @@ import io.docent.model.ModelSettings.OnUnsupported;
 import io.docent.model.ModelSettings.Tries;
 import io.docent.model.ModelSettings.Waits;
 import io.docent.model.Provider;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,29 +54,9 @@ final class ModelReader {
     }
 
     private String baseUrl(Provider provider) {
-        String text = values.text(Setting.MODEL_BASE_URL);
-        if (text.isEmpty()) {
-            return provider.address();
-        }
-        try {
-            URI address = new URI(text);
-            String scheme = String.valueOf(address.getScheme());
-            boolean plain = address.getRawUserInfo() == null
-                    && address.getRawQuery() == null
-                    && address.getRawFragment() == null;
-            if (scheme.matches("https?") && address.getHost() != null && plain) {
-                return text.replaceAll("/+$", "");
-            }
-        } catch (URISyntaxException e) {
-            throw wrongAddress();
-        }
-        throw wrongAddress();
-    }
-
-    private RuntimeException wrongAddress() {
-        return values.wrong(
-                Setting.MODEL_BASE_URL,
-                "an address such as http://127.0.0.1:8080/v1, without a user, a password or a \"?\"");
+        return values.text(Setting.MODEL_BASE_URL).isEmpty()
+                ? provider.address()
+                : values.address(Setting.MODEL_BASE_URL);
     }
 
     private ApiKey key() {

@@ -29,7 +29,12 @@ public enum Setting {
     MODEL_MAX_RETRY_AFTER("model.maxRetryAfter", "20s"),
     MODEL_REST_AFTER("model.restAfter", "5"),
     MODEL_REST("model.rest", "30s"),
-    MODEL_ON_UNSUPPORTED("model.onUnsupported", "mark");
+    MODEL_ON_UNSUPPORTED("model.onUnsupported", "mark"),
+    FETCH_EUROPE_PMC("fetch.europePmc", "https://www.ebi.ac.uk/europepmc/webservices/rest"),
+    FETCH_EUTILS("fetch.eutils", "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"),
+    FETCH_CLINICAL_TRIALS("fetch.clinicalTrials", "https://clinicaltrials.gov/api/v2"),
+    FETCH_EMAIL("fetch.email", ""),
+    FETCH_TIMEOUT("fetch.timeout", "60s");
 
     /// What the keys of a profile begin with in full.
     static final String MODEL = "model.";

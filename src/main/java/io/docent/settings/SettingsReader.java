@@ -1,5 +1,6 @@
 package io.docent.settings;
 
+import io.docent.fetch.FetchSettings;
 import io.docent.model.ModelSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -44,6 +45,13 @@ public final class SettingsReader {
     /// @throws io.docent.problem.ProblemException if it is none, or out of range
     public int integer(Setting setting, int least, int most) {
         return values.integer(setting, least, most);
+    }
+
+    /// Where papers are fetched from.
+    ///
+    /// @throws io.docent.problem.ProblemException if a value is not understood
+    public FetchSettings fetch() {
+        return new FetchReader(values).read();
     }
 
     /// The models; every profile is read, so that a mistake shows before it is needed.

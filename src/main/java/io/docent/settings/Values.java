@@ -2,6 +2,8 @@ package io.docent.settings;
 
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +103,27 @@ final class Values {
             }
         }
         throw wrong(setting, "a time such as 500ms, 30s or 2m, at most an hour");
+    }
+
+    /// An address of HTTP without a `/` at its end.
+    String address(Setting setting) {
+        String text = text(setting);
+        try {
+            URI address = new URI(text);
+            boolean plain = address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
+            if (String.valueOf(address.getScheme()).matches("https?") && address.getHost() != null && plain) {
+                return text.replaceAll("/+$", "");
+            }
+        } catch (URISyntaxException e) {
+            throw wrongAddress(setting);
+        }
+        throw wrongAddress(setting);
+    }
+
+    private ProblemException wrongAddress(Setting setting) {
+        return wrong(setting, "an address such as http://127.0.0.1:8080/v1, without a user, a password or a \"?\"");
     }
 
     <E extends Enum<E>> E choice(Setting setting, Class<E> choices) {

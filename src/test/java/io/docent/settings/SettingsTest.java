@@ -108,6 +108,14 @@ final class SettingsTest {
     }
 
     @Test
+    void the_key_for_pubmed_comes_from_the_environment_and_does_not_show() {
+        Settings settings = Settings.read(home, Map.of("NCBI_API_KEY", "s3cret-value"));
+
+        assertThat(settings.fetch().key().value()).isEqualTo("s3cret-value");
+        assertThat(settings.toString()).doesNotContain("s3cret-value");
+    }
+
+    @Test
     void a_profile_changes_what_it_names() throws IOException {
         file("""
                 model:
@@ -200,6 +208,9 @@ final class SettingsTest {
             case MODEL_RETRY_PAUSE, MODEL_MAX_RETRY_AFTER, MODEL_REST -> "7s";
             case MODEL_RETRIES, MODEL_REST_AFTER -> "7";
             case MODEL_ON_UNSUPPORTED -> "remove";
+            case FETCH_EUROPE_PMC, FETCH_EUTILS, FETCH_CLINICAL_TRIALS -> "http://a.test:1/rest";
+            case FETCH_EMAIL -> "a@a.test";
+            case FETCH_TIMEOUT -> "7s";
         };
     }
 
@@ -219,6 +230,9 @@ final class SettingsTest {
             case MODEL_RETRY_PAUSE, MODEL_MAX_RETRY_AFTER, MODEL_REST -> "8s";
             case MODEL_RETRIES, MODEL_REST_AFTER -> "8";
             case MODEL_ON_UNSUPPORTED -> "retry";
+            case FETCH_EUROPE_PMC, FETCH_EUTILS, FETCH_CLINICAL_TRIALS -> "https://b.test";
+            case FETCH_EMAIL -> "b@b.test";
+            case FETCH_TIMEOUT -> "8s";
         };
     }
 
