@@ -108,12 +108,14 @@ class ArchitectureTest {
 
     @Test
     void calls_of_other_machines_are_tried_again_in_two_packages_alone() {
-        check(noClasses()
-                .that()
-                .resideOutsideOfPackages("io.docent.model..", "io.docent.fetch..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("dev.failsafe.."))
-                .because("only a language model and the services that papers come from are called, and may fail to answer"));
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("io.docent.model..", "io.docent.fetch..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("dev.failsafe.."))
+                        .because(
+                                "only a language model and the services that papers come from are called, and may fail to answer"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.docent.fetch;
 
 import io.docent.corpus.Bibliography;
 import io.docent.corpus.Reference;
+import io.docent.fetch.FetchFailure.Kind;
 import io.docent.fetch.Identifier.Doi;
 import io.docent.fetch.Identifier.Nct;
 import io.docent.fetch.Identifier.Pmid;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -86,10 +88,12 @@ final class EuropePmc {
                 .with("format", "json")
                 .with("resultType", "lite")
                 .with("pageSize", String.valueOf(MOST_HITS));
-        byte[] reply = line.get("search?" + form).orElse(Json.NOTHING);
-        return Json.each(Json.read(reply, Service.EUROPE_PMC).path("resultList").path("result"))
-                .map(Hit::of)
-                .toList();
+        byte[] reply = line.get("search?" + form).orElseThrow(() -> line.missing("search"));
+        JsonNode list = Json.read(reply, Service.EUROPE_PMC).path("resultList").path("result");
+        if (!list.isArray()) {
+            throw new FetchFailure(Kind.REFUSED, Service.EUROPE_PMC.title() + " sent something else than a list");
+        }
+        return Json.each(list).map(Hit::of).toList();
     }
 
     /// The XML of a paper, which there is for those with open access.

@@ -22,22 +22,23 @@ final class Eutils {
         this.settings = settings;
     }
 
-    /// The XML of these citations; those that PubMed lacks are not in it.
+    /// The XML of these citations; those that PubMed lacks are not in it, and there is none where it lacks all.
     ///
     /// @param pmids at most [#AT_ONCE]
     Optional<byte[]> citations(List<String> pmids) {
+        Form form = form().with("id", String.join(",", pmids)).with("retmode", "xml");
         try {
-            return line.post(
-                    "efetch.fcgi",
-                    form().with("id", String.join(",", pmids))
-                            .with("retmode", "xml")
-                            .toString());
+            return Optional.of(post("efetch.fcgi", form));
         } catch (FetchFailure failure) {
             if (failure.reason().contains(NONE_KNOWN)) {
                 return Optional.empty();
             }
             throw failure;
         }
+    }
+
+    private byte[] post(String path, Form form) {
+        return line.post(path, form.toString()).orElseThrow(() -> line.missing(path));
     }
 
     /// PubMed's number of a paper. PubMed may offer another paper for a DOI that it lacks, so its summary is compared.
@@ -59,8 +60,7 @@ final class Eutils {
     }
 
     private JsonNode json(String path, Form form) {
-        byte[] reply = line.post(path, form.with("retmode", "json").toString()).orElse(Json.NOTHING);
-        return Json.read(reply, Service.EUTILS);
+        return Json.read(post(path, form.with("retmode", "json")), Service.EUTILS);
     }
 
     /// NCBI asks every program to say who it is and whom to write to; the key goes in the body, which no log shows.

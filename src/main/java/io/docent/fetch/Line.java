@@ -65,7 +65,16 @@ final class Line {
 
     /// Its name and address.
     String where() {
-        return service.title() + " at " + settings.addresses().of(service);
+        return service.title() + " (" + settings.addresses().of(service) + ")";
+    }
+
+    /// There is nothing at a path where every such service has something.
+    FetchFailure missing(String path) {
+        return new FetchFailure(
+                Kind.REFUSED,
+                service.title() + " has nothing at "
+                        + settings.addresses().of(service) + "/" + path
+                        + ", so the address that is set may be wrong");
     }
 
     private HttpRequest.Builder request(String path) {

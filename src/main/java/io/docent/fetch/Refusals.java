@@ -33,8 +33,8 @@ final class Refusals {
     FetchFailure unreachable() {
         return new FetchFailure(
                 Kind.UNREACHABLE,
-                "no connection to " + service.title() + " at "
-                        + settings.addresses().of(service));
+                "no connection to " + service.title() + " ("
+                        + settings.addresses().of(service) + ")");
     }
 
     /// The reply has a status that is neither 2xx, 3xx nor 404.

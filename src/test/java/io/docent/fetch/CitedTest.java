@@ -89,8 +89,9 @@ final class CitedTest {
         assertThat(setting.read().documents())
                 .filteredOn(document -> !document.references().isEmpty())
                 .singleElement()
-                .satisfies(review ->
-                        assertThat(review.references()).extracting(Reference::inferred).containsOnly(false));
+                .satisfies(review -> assertThat(review.references())
+                        .extracting(Reference::inferred)
+                        .containsOnly(false));
     }
 
     @Test
@@ -109,7 +110,10 @@ final class CitedTest {
     @Test
     void a_document_that_brings_its_list_is_not_fetched() {
         List<Reference> references = List.of(new Reference(
-                3, new Bibliography("", "x", List.of(), false, "", null, "", "", "", "", "11111", "", ""), List.of(), false));
+                3,
+                new Bibliography("", "x", List.of(), false, "", null, "", "", "", "", "11111", "", ""),
+                List.of(),
+                false));
 
         Report report = fetch(new Citing.Listed("paper", List.of("NCT99000002"), references));
 
@@ -130,30 +134,32 @@ final class CitedTest {
                 {"unstructuredInformation":"Drake D. A book. 1999.","citedOrder":4,"match":"N"}]}}
                 """);
 
-        Report report =
-                fetch(new Citing.Unlisted("review", List.of(), work("", "10.5555/closed"), List.of()));
+        Report report = fetch(new Citing.Unlisted("review", List.of(), work("", "10.5555/closed"), List.of()));
 
         assertThat(setting.files())
                 .containsExactly("pmid-11111.xml", "pmid-33333.xml", "pmid-70001.xml", "references-70001.json");
         String list = Files.readString(corpus.resolve("papers/fetched/references-70001.json"));
         List<Reference> references = new CslJson().references(list, "list");
         assertThat(references).extracting(Reference::number).containsExactly(1, 3, 4);
-        assertThat(references.getFirst().bibliography().authors()).extracting(Bibliography.Author::name).contains("Abel A");
+        assertThat(references.getFirst().bibliography().authors())
+                .extracting(Bibliography.Author::name)
+                .contains("Abel A");
         assertThat(report.advice()).singleElement().asString().contains("references-70001.json", "documents.json");
         assertThat(setting.read().problems()).isEmpty();
     }
 
     @Test
     void a_document_without_a_number_is_found_by_its_title() {
-        Report report = fetch(
-                new Citing.Unlisted("review", List.of(), work("Barriers that were invented for a test", ""), List.of()));
+        Report report = fetch(new Citing.Unlisted(
+                "review", List.of(), work("Barriers that were invented for a test", ""), List.of()));
 
         assertThat(report.cited()).hasSize(9);
     }
 
     @Test
     void where_no_list_can_be_had_the_corpus_s_own_serves() throws IOException {
-        List<Reference> known = List.of(new Reference(28, work("A second trial of walls goes on", FetchSetting.ODD), List.of(), true));
+        List<Reference> known =
+                List.of(new Reference(28, work("A second trial of walls goes on", FetchSetting.ODD), List.of(), true));
 
         Report report = fetch(new Citing.Unlisted(
                 "review", List.of("NCT99000001"), work("A title that nobody ever gave", ""), known));
@@ -188,7 +194,9 @@ final class CitedTest {
         Bibliography paper = work("Nothing was found in a trial of walls", "10.5555/one");
 
         Report report = fetch(new Citing.Listed(
-                "p", List.of(), List.of(new Reference(1, paper, List.of(), false), new Reference(2, paper, List.of(), false))));
+                "p",
+                List.of(),
+                List.of(new Reference(1, paper, List.of(), false), new Reference(2, paper, List.of(), false))));
 
         assertThat(report.cited()).extracting(Entry::outcome).noneMatch(There.class::isInstance);
         assertThat(setting.files()).containsExactly("pmid-11111.xml");

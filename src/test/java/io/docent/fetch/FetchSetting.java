@@ -40,12 +40,19 @@ final class FetchSetting implements AutoCloseable {
                         .open("PMC9000001"),
                 Work.closed("11111", "10.5555/one", "Nothing was found in a trial of walls", "Abel", 2019),
                 Work.closed("22222", ODD, "A second trial of walls goes on", "Baker", 2020),
-                Work.closed("33333", "10.5555/three", "How the <i>β</i>-wall was measured for the first time", "Castaneda", 2019),
-                Work.closed("33334", "10.5555/reply", "How the β-wall was measured for the first time", "Another", 2018),
+                Work.closed(
+                        "33333",
+                        "10.5555/three",
+                        "How the <i>β</i>-wall was measured for the first time",
+                        "Castaneda",
+                        2019),
+                Work.closed(
+                        "33334", "10.5555/reply", "How the β-wall was measured for the first time", "Another", 2018),
                 Work.closed("66666", "10.5555/six", "Walls fall down by themselves", "Frank", 2017)
                         .withNotice("RetractionIn"),
                 Work.closed("", "10.5555/seven", "A preprint on walls, not yet reviewed", "Green", 2024));
-        services.addToPubMed(Work.closed("55555", "10.5555/five", "Walls of which only PubMed has heard", "Evans", 2021));
+        services.addToPubMed(
+                Work.closed("55555", "10.5555/five", "Walls of which only PubMed has heard", "Evans", 2021));
         services.put("/epmc/PMC9000001/fullTextXML", article());
         services.addTrial("NCT99000001", "A trial of walls");
         services.addTrial("NCT99000002", "Another trial of walls");
@@ -77,10 +84,7 @@ final class FetchSetting implements AutoCloseable {
 
     /// What came of the only thing that was named.
     Outcome outcome(Identifier named) {
-        return fetch(named).named().stream()
-                .map(Entry::outcome)
-                .findFirst()
-                .orElseThrow();
+        return fetch(named).named().stream().map(Entry::outcome).findFirst().orElseThrow();
     }
 
     /// Files that were fetched, hidden ones too.

@@ -46,7 +46,8 @@ final class NamedTest {
                 .isEqualTo(new Fetched(List.of("papers/fetched/PMC9000001.xml", "papers/fetched/pmid-10001.xml")));
         assertThat(setting.files()).containsExactly("PMC9000001.xml", "pmid-10001.xml");
         assertThat(setting.read().problems()).isEmpty();
-        assertThat(setting.read().documents()).anyMatch(document -> document.references().size() == 7);
+        assertThat(setting.read().documents())
+                .anyMatch(document -> document.references().size() == 7);
     }
 
     @Test
@@ -78,10 +79,9 @@ final class NamedTest {
 
     @Test
     void a_retraction_of_a_paper_that_comes_in_full_comes_along() {
-        setting.services.add(
-                Work.closed("88888", "10.5555/eight", "Walls that were taken back again", "Ives", 2016)
-                        .open("PMC8")
-                        .withNotice("RetractionIn"));
+        setting.services.add(Work.closed("88888", "10.5555/eight", "Walls that were taken back again", "Ives", 2016)
+                .open("PMC8")
+                .withNotice("RetractionIn"));
         setting.services.put("/epmc/PMC8/fullTextXML", FetchSetting.article());
 
         setting.fetch(new Doi("10.5555/eight"));
@@ -123,8 +123,7 @@ final class NamedTest {
     @Test
     void a_preprint_without_open_text_is_not_found_with_the_reason() {
         assertThat(setting.outcome(new Doi("10.5555/seven")))
-                .isEqualTo(new NotFound(
-                        "Europe PMC knows it, but has neither its full text nor its PubMed number"));
+                .isEqualTo(new NotFound("Europe PMC knows it, but has neither its full text nor its PubMed number"));
     }
 
     @Test
@@ -147,8 +146,7 @@ final class NamedTest {
 
         Report again = setting.fetcher()
                 .fetch(
-                        new Wanted(
-                                List.of(new Pmid("11111"), new Nct("NCT99000001")), null, Set.of(), Extent.AGAIN),
+                        new Wanted(List.of(new Pmid("11111"), new Nct("NCT99000001")), null, Set.of(), Extent.AGAIN),
                         Progress.NONE);
 
         assertThat(again.named()).extracting(Report.Entry::outcome).allMatch(Fetched.class::isInstance);
@@ -166,8 +164,7 @@ final class NamedTest {
     void a_trial_that_the_corpus_holds_elsewhere_is_not_doubled() throws IOException {
         Report report = setting.fetcher()
                 .fetch(
-                        new Wanted(
-                                List.of(new Nct("NCT99000001")), null, Set.of("NCT99000001"), Extent.AGAIN),
+                        new Wanted(List.of(new Nct("NCT99000001")), null, Set.of("NCT99000001"), Extent.AGAIN),
                         Progress.NONE);
 
         assertThat(report.named()).extracting(Report.Entry::outcome).containsExactly(new There());
@@ -185,7 +182,9 @@ final class NamedTest {
 
         assertThat(setting.fetch(many).isWell()).isTrue();
         assertThat(setting.services.requests("/epmc/search")).hasSize(13);
-        assertThat(setting.services.requests("/efetch")).hasSize(2).allMatch(request -> request.method().equals("POST"));
+        assertThat(setting.services.requests("/efetch"))
+                .hasSize(2)
+                .allMatch(request -> request.method().equals("POST"));
         assertThat(setting.read().documents()).hasSize(250);
     }
 

@@ -1,11 +1,9 @@
 package io.docent.fetch;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.docent.fetch.FetchSettings.Addresses;
+import io.docent.fetch.Holdings.Answer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,38 +13,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The three services on this machine, in their documented forms, errors and rate limits included: who asks more often
 /// than a service takes gets 429.
 public final class StandIn implements AutoCloseable {
 
-    private static final String XML = "<?xml version=\"1.0\" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle,"
-            + " 1st January 2025//EN\" \"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n";
-    private static final Pattern NAMED = Pattern.compile("DOI:\"([^\"]+)\"|EXT_ID:(\\d+)");
-    private static final Pattern TITLED =
-            Pattern.compile("TITLE:\"([^\"]+)\"(?: AND PUB_YEAR:\\[(\\d+) TO (\\d+)])?");
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Clock clock;
+    private final Holdings holdings = new Holdings();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final List<Work> works = new CopyOnWriteArrayList<>();
-    private final List<Work> unknown = new CopyOnWriteArrayList<>();
-    private final Map<String, String> files = new ConcurrentHashMap<>();
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
 
     /// A request that came.
@@ -77,25 +64,22 @@ public final class StandIn implements AutoCloseable {
     }
 
     public void add(Work... some) {
-        works.addAll(List.of(some));
+        holdings.add(some);
     }
 
     /// A paper that Europe PMC does not know.
     void addToPubMed(Work work) {
-        works.add(work);
-        unknown.add(work);
+        holdings.addToPubMed(work);
     }
 
     /// Full text, reference list or record at a path.
     public void put(String path, String content) {
-        files.put(path, content);
+        holdings.put(path, content);
     }
 
-    /// A trial, with its results where `results` is JSON.
+    /// A trial; NCT99000001 was known as NCT00000001 before.
     public void addTrial(String number, String title) {
-        put(
-                "/ctgov/studies/" + number,
-                """
+        put("/ctgov/studies/" + number, """
                 {"protocolSection":{"identificationModule":{"nctId":"%s","nctIdAliases":["NCT00000001"],"briefTitle":"%s"},\
                 "statusModule":{"overallStatus":"COMPLETED"},"designModule":{"phases":["PHASE3"]}},"hasResults":false}\
                 """.formatted(number, title));
@@ -111,7 +95,9 @@ public final class StandIn implements AutoCloseable {
     }
 
     List<Request> requests(String path) {
-        return requests.stream().filter(request -> request.path().contains(path)).toList();
+        return requests.stream()
+                .filter(request -> request.path().contains(path))
+                .toList();
     }
 
     void forget() {
@@ -123,7 +109,7 @@ public final class StandIn implements AutoCloseable {
         Map<String, String> form = form(exchange);
         String agent = String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent"));
         try (exchange) {
-            Fault fault = nextFault(path);
+            @Nullable Fault fault = nextFault(path);
             Answer answer;
             synchronized (this) {
                 answer = fault == null ? answer(path, form) : new Answer(0, "");
@@ -140,11 +126,11 @@ public final class StandIn implements AutoCloseable {
         }
     }
 
-    private Fault nextFault(String path) {
+    private @Nullable Fault nextFault(String path) {
         return faults.entrySet().stream()
                 .filter(entry -> path.contains(entry.getKey()))
                 .map(entry -> entry.getValue().poll())
-                .filter(fault -> fault != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -162,97 +148,22 @@ public final class StandIn implements AutoCloseable {
         return form;
     }
 
-    private record Answer(int status, Map<String, String> headers, String body) {
-
-        Answer(int status, String body) {
-            this(status, Map.of(), body);
-        }
-    }
-
     private Answer answer(String path, Map<String, String> form) {
-        boolean tooMany = path.startsWith("/epmc/") && count("/epmc/", Duration.ofSeconds(1)) >= 10
-                || path.startsWith("/eutils/")
-                        && count("/eutils/", Duration.ofSeconds(1)) >= (form.containsKey("api_key") ? 10 : 3)
-                || path.startsWith("/ctgov/") && count("/ctgov/", Duration.ofMinutes(1)) >= 50;
-        if (tooMany) {
-            return new Answer(429, Map.of("Retry-After", "2"), "{\"error\":\"API rate limit exceeded\"}");
-        }
-        return switch (path) {
-            case "/epmc/search" -> new Answer(200, search(form.getOrDefault("query", "")));
-            case "/eutils/efetch.fcgi" -> citations(form.getOrDefault("id", ""));
-            case "/eutils/esearch.fcgi" -> new Answer(200, pubMedSearch(form.getOrDefault("term", "")));
-            case "/eutils/esummary.fcgi" -> new Answer(200, summary(form.getOrDefault("id", "")));
-            case "/ctgov/studies/NCT00000001" -> new Answer(
-                    301, Map.of("Location", "/ctgov/studies/NCT99000001"), "");
-            default -> files.containsKey(path)
-                    ? new Answer(200, files.get(path))
-                    : new Answer(404, "NOT FOUND");
-        };
+        Duration second = Duration.ofSeconds(1);
+        boolean tooMany = (path.startsWith("/epmc/") && count("/epmc/", second) >= 10)
+                || (path.startsWith("/eutils/") && count("/eutils/", second) >= (form.containsKey("api_key") ? 10 : 3))
+                || (path.startsWith("/ctgov/") && count("/ctgov/", Duration.ofMinutes(1)) >= 50);
+        return tooMany
+                ? new Answer(429, Map.of("Retry-After", "2"), "{\"error\":\"API rate limit exceeded\"}")
+                : holdings.answer(path, form);
     }
 
     private long count(String prefix, Duration window) {
         Instant start = clock.instant().minus(window);
         return requests.stream()
-                .filter(request -> request.path().startsWith(prefix) && request.at().isAfter(start))
+                .filter(request ->
+                        request.path().startsWith(prefix) && request.at().isAfter(start))
                 .count();
-    }
-
-    private String search(String query) {
-        Matcher titled = TITLED.matcher(query);
-        List<Work> found = new ArrayList<>();
-        if (titled.matches()) {
-            int from = titled.group(2) == null ? 0 : Integer.parseInt(titled.group(2));
-            int to = titled.group(3) == null ? 9999 : Integer.parseInt(titled.group(3));
-            works.stream()
-                    .filter(work -> Titles.letters(Titles.plain(work.title())).contains(Titles.letters(titled.group(1))))
-                    .filter(work -> work.year() >= from && work.year() <= to)
-                    .forEach(found::add);
-        }
-        NAMED.matcher(query).results().forEach(clause -> works.stream()
-                .filter(work -> clause.group(1) == null
-                        ? work.pmid().equals(clause.group(2))
-                        : work.doi().equalsIgnoreCase(clause.group(1)))
-                .forEach(found::add));
-        found.removeAll(unknown);
-        ObjectNode reply = JsonNodeFactory.instance.objectNode().put("version", "6.9").put("hitCount", found.size());
-        ArrayNode results = reply.putObject("resultList").putArray("result");
-        found.forEach(work -> results.add(work.json()));
-        return reply.toString();
-    }
-
-    private Answer citations(String ids) {
-        List<String> asked = List.of(ids.split(","));
-        if (asked.stream().allMatch(id -> id.equals("999999999"))) {
-            return new Answer(
-                    400,
-                    "<?xml version=\"1.0\" ?><eFetchResult><ERROR>ID list is empty! Possibly it has no correct IDs."
-                            + "</ERROR></eFetchResult>");
-        }
-        return new Answer(
-                200,
-                works.stream()
-                        .filter(work -> asked.contains(work.pmid()))
-                        .map(Work::citation)
-                        .collect(Collectors.joining("", XML + "<PubmedArticleSet>\n", "</PubmedArticleSet>")));
-    }
-
-    /// PubMed offers its only paper whose DOI begins as the one asked for.
-    private String pubMedSearch(String term) {
-        String doi = term.replaceFirst("^\"(.*)\"\\[doi]$", "$1");
-        Stream<String> found = works.stream()
-                .filter(work -> work.doi().toLowerCase().startsWith(doi.toLowerCase()) && !work.pmid().isEmpty())
-                .map(work -> "\"" + work.pmid() + "\"");
-        return "{\"header\":{\"type\":\"esearch\"},\"esearchresult\":{\"count\":\"1\",\"idlist\":["
-                + found.collect(Collectors.joining(",")) + "]}}";
-    }
-
-    private String summary(String id) {
-        String ids = works.stream()
-                .filter(work -> work.pmid().equals(id))
-                .map(work -> "{\"idtype\":\"doi\",\"idtypen\":3,\"value\":\"" + work.doi() + "\"}")
-                .collect(Collectors.joining(","));
-        return "{\"result\":{\"uids\":[\"" + id + "\"],\"" + id + "\":{\"uid\":\"" + id + "\",\"articleids\":[" + ids
-                + "]}}}";
     }
 
     @Override

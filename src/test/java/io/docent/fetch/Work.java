@@ -28,7 +28,7 @@ public record Work(
     /// As Europe PMC lists it (`resultType=lite`).
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("id", pmid.isEmpty() ? "PPR" + Math.abs(title.hashCode()) : pmid);
+        json.put("id", pmid.isEmpty() ? "PPR" + (title.hashCode() & 0xFFFF) : pmid);
         json.put("source", pmid.isEmpty() ? "PPR" : "MED");
         put(json, "pmid", pmid);
         put(json, "pmcid", pmcid);
