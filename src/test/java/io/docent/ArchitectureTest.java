@@ -52,7 +52,7 @@ class ArchitectureTest {
             List.of("cite"),
             List.of("retrieve", "model", "check", "library"),
             List.of("index", "evidence"),
-            List.of("trial", "embed"),
+            List.of("trial", "embed", "fetch"),
             List.of("corpus", "vocabulary"),
             List.of("pdf"),
             List.of("text"),
@@ -106,8 +106,19 @@ class ArchitectureTest {
                 "dev.langchain4j.model.anthropic..",
                 "dev.langchain4j.model.googleai..",
                 "dev.langchain4j.model.ollama..",
-                "dev.langchain4j.http..",
-                "dev.failsafe.."));
+                "dev.langchain4j.http.."));
+    }
+
+    @Test
+    void calls_of_other_machines_are_tried_again_in_two_packages_alone() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("io.docent.model..", "io.docent.fetch..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("dev.failsafe.."))
+                        .because(
+                                "only a language model and the services that papers come from are called, and may fail to answer"));
     }
 
     @Test
@@ -236,6 +247,31 @@ class ArchitectureTest {
                 .because("a model is made of settings alone, and where settings are read"));
     }
 
+    /// Asks the services that papers come from, when somebody runs `docent fetch`, and never else:
+    /// [#papers_are_fetched_by_the_command_alone].
+    private static DescribedPredicate<JavaClass> notFetching() {
+        Set<String> fetching = Set.of(
+                "io.docent.fetch.Exchange",
+                "io.docent.fetch.Line",
+                "io.docent.fetch.Services",
+                "io.docent.fetch.Fetcher",
+                "io.docent.app.Fetching");
+        return DescribedPredicate.describe("not what fetches papers", type -> !fetching.contains(type.getFullName()));
+    }
+
+    @Test
+    void papers_are_fetched_by_the_command_alone() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.docent.cli.FetchCommand")
+                .and()
+                .doNotHaveFullyQualifiedName("io.docent.app.Fetching")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.docent.app.Fetching")
+                .because("which papers a corpus wants is told to public services only by somebody who says so"));
+    }
+
     /// Benchmarks start the launcher and ask a server on this machine's loopback address, as a
     /// user would, and compare
     /// Docent with another program that reads PDFs.
@@ -246,22 +282,25 @@ class ArchitectureTest {
 
     @Test
     void nothing_calls_other_machines() {
-        check(noClasses()
-                .that(are(notBenchmarks()))
-                .and(are(notTheModelsWire()))
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.http.HttpClient")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.URLConnection")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.HttpURLConnection")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.net.Socket")
-                .because("questions may be confidential: nothing leaves the machine but for a model that a user set"));
+        check(
+                noClasses()
+                        .that(are(notBenchmarks()))
+                        .and(are(notTheModelsWire()))
+                        .and(are(notFetching()))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.http.HttpClient")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.URLConnection")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.HttpURLConnection")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.net.Socket")
+                        .because(
+                                "questions may be confidential: nothing leaves the machine but for a language model that a user set and papers that a user asks for"));
     }
 
     @Test

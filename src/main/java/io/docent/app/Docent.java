@@ -78,6 +78,16 @@ public final class Docent implements AutoCloseable {
         }
     }
 
+    /// The index after what changed in the corpus was brought in, as far as it can be found by words.
+    ///
+    /// @throws ProblemException if the corpus cannot be read, or the index cannot be written
+    static PassageIndex foundByWords(Settings settings) {
+        try (Upkeep upkeep = upkeep(settings)) {
+            upkeep.update(Extent.CHANGED, Steps.NONE);
+        }
+        return new IndexFolder(settings.index()).open().orElseThrow(() -> nothingThere(settings));
+    }
+
     private static PassageIndex upToDate(Settings settings, LoadedEmbedder embedder, IndexBuild.Progress progress) {
         IndexFolder folder = new IndexFolder(settings.index());
         try (Upkeep upkeep = upkeep(settings)) {

@@ -1,5 +1,6 @@
 package io.docent.app;
 
+import io.docent.fetch.FetchSettings;
 import io.docent.library.Curators;
 import io.docent.model.EmbeddingSettings;
 import io.docent.model.ModelSettings;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// @param listening where the server listens
 /// @param curating who may change the corpus through the server, and how much may be handed in
 /// @param models the language models that are set, of which one may be in use, and the embedding model
-/// @param watch whether `docent serve` follows the corpus folder by itself
+/// @param intake how papers come in
 public record Settings(
         Path corpus,
         Path index,
@@ -28,7 +29,7 @@ public record Settings(
         Listening listening,
         Curating curating,
         Models models,
-        boolean watch) {
+        Intake intake) {
 
     private static final int LAST_PORT = 65_535;
 
@@ -52,14 +53,24 @@ public record Settings(
         public static final Curating USUAL = new Curating(Curators.LOCAL, 200L << 20, 1L << 30);
     }
 
+    /// How papers come into the corpus.
+    ///
+    /// @param fetch where they are fetched from
+    /// @param watch whether `docent serve` follows the corpus folder by itself
+    public record Intake(FetchSettings fetch, boolean watch) {
+
+        /// From the services themselves, into a folder that is followed.
+        public static final Intake USUAL = new Intake(FetchSettings.USUAL, true);
+    }
+
     /// These folders, and no language model.
     public Settings(Path corpus, Path index, Path web, Path cache) {
         this(corpus, index, web, cache, Listening.USUAL, Models.NONE);
     }
 
-    /// These, and a corpus folder that is followed.
+    /// These, and the usual for whatever comes in.
     public Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
-        this(corpus, index, web, cache, listening, Curating.USUAL, models, true);
+        this(corpus, index, web, cache, listening, Curating.USUAL, models, Intake.USUAL);
     }
 
     /// The usual folders below Docent's own, and no language model.
@@ -92,19 +103,29 @@ public record Settings(
                         reader.size(Setting.UPLOAD_MAX_FILE_SIZE),
                         reader.size(Setting.UPLOAD_MAX_REQUEST_SIZE)),
                 reader.models(),
-                reader.truth(Setting.WATCH));
+                new Intake(reader.fetch(), reader.truth(Setting.WATCH)));
     }
 
     /// The same with the language model of a profile.
     ///
     /// @throws io.docent.problem.ProblemException if there is no such profile
     public Settings withProfile(String profile) {
-        return new Settings(corpus, index, web, cache, listening, curating, models.choose(profile), watch);
+        return new Settings(corpus, index, web, cache, listening, curating, models.choose(profile), intake);
     }
 
     /// The same with a corpus folder that is followed.
     public Settings watching() {
-        return new Settings(corpus, index, web, cache, listening, curating, models, true);
+        return new Settings(corpus, index, web, cache, listening, curating, models, new Intake(intake.fetch(), true));
+    }
+
+    /// Where papers are fetched from.
+    public FetchSettings fetch() {
+        return intake.fetch();
+    }
+
+    /// Whether `docent serve` follows the corpus folder by itself.
+    public boolean watch() {
+        return intake.watch();
     }
 
     /// The embedding model on another machine, if one is set.

@@ -72,6 +72,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new TrialCommand(console, settings));
         line.addSubcommand(new ConflictsCommand(console, settings));
         line.addSubcommand(new IndexCommand(console, settings));
+        line.addSubcommand(new FetchCommand(console, settings));
         line.addSubcommand(new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalGoldenCommand(console, settings))
                 .addSubcommand(new EvalConflictsCommand(console))

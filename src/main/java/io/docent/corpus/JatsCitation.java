@@ -15,6 +15,10 @@ final class JatsCitation {
 
     private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]+");
+
+    /// What is marked as a DOI may hold any sign: "10.1002/(SICI)1097-0142(1999)85:7<1567::AID-CNCR16>3.0.CO;2-#".
+    private static final Pattern MARKED_DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("journal", "article-journal"),
             Map.entry("book", "book"),
@@ -86,8 +90,11 @@ final class JatsCitation {
     }
 
     private String doi() {
-        String given = id("doi");
-        Matcher doi = DOI.matcher(given.isEmpty() ? citation.text() + " " + link() : given);
+        Matcher marked = MARKED_DOI.matcher(id("doi"));
+        if (marked.find()) {
+            return marked.group().replaceFirst("[.,;]+$", "");
+        }
+        Matcher doi = DOI.matcher(citation.text() + " " + link());
         return doi.find() ? doi.group().replaceFirst("[.,;)]+$", "") : "";
     }
 

@@ -49,7 +49,12 @@ public enum Setting {
     EMBEDDING_RETRY_PAUSE("embedding.retryPause", "1s"),
     EMBEDDING_MAX_RETRY_AFTER("embedding.maxRetryAfter", "60s"),
     EMBEDDING_REST_AFTER("embedding.restAfter", "3"),
-    EMBEDDING_REST("embedding.rest", "30s");
+    EMBEDDING_REST("embedding.rest", "30s"),
+    FETCH_EUROPE_PMC("fetch.europePmc", "https://www.ebi.ac.uk/europepmc/webservices/rest"),
+    FETCH_EUTILS("fetch.eutils", "https://eutils.ncbi.nlm.nih.gov/entrez/eutils"),
+    FETCH_CLINICAL_TRIALS("fetch.clinicalTrials", "https://clinicaltrials.gov/api/v2"),
+    FETCH_EMAIL("fetch.email", ""),
+    FETCH_TIMEOUT("fetch.timeout", "60s");
 
     /// What the keys of a profile begin with in full.
     static final String MODEL = "model.";

@@ -1,6 +1,7 @@
 package io.docent.settings;
 
 import io.docent.model.EmbeddingSettings;
+import io.docent.fetch.FetchSettings;
 import io.docent.model.ModelSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -66,6 +67,13 @@ public final class SettingsReader {
     /// @throws io.docent.problem.ProblemException if it is neither `true` nor `false`
     public boolean truth(Setting setting) {
         return values.truth(setting);
+    }
+
+    /// Where papers are fetched from.
+    ///
+    /// @throws io.docent.problem.ProblemException if a value is not understood
+    public FetchSettings fetch() {
+        return new FetchReader(values).read();
     }
 
     /// The models; every profile is read, so that a mistake shows before it is needed.

@@ -58,7 +58,7 @@ final class Values {
     }
 
     /// A variable that is no setting, such as a key.
-    private String variable(String name) {
+    String variable(String name) {
         return environment.getOrDefault(name, "");
     }
 

@@ -129,6 +129,14 @@ final class SettingsTest {
     }
 
     @Test
+    void the_key_for_pubmed_comes_from_the_environment_and_does_not_show() {
+        Settings settings = Settings.read(home, Map.of("NCBI_API_KEY", "s3cret-value"));
+
+        assertThat(settings.fetch().key().value()).isEqualTo("s3cret-value");
+        assertThat(settings.toString()).doesNotContain("s3cret-value");
+    }
+
+    @Test
     void a_profile_changes_what_it_names() throws IOException {
         file("""
                 model:
@@ -245,6 +253,9 @@ final class SettingsTest {
             case EMBEDDING_CONCURRENCY, EMBEDDING_RETRIES, EMBEDDING_REST_AFTER -> "7";
             case EMBEDDING_CONNECT_TIMEOUT, EMBEDDING_TIMEOUT, EMBEDDING_QUESTION_TIMEOUT -> "7s";
             case EMBEDDING_RETRY_PAUSE, EMBEDDING_MAX_RETRY_AFTER, EMBEDDING_REST -> "7s";
+            case FETCH_EUROPE_PMC, FETCH_EUTILS, FETCH_CLINICAL_TRIALS -> "http://a.test:1/rest";
+            case FETCH_EMAIL -> "a@a.test";
+            case FETCH_TIMEOUT -> "7s";
         };
     }
 
@@ -275,6 +286,9 @@ final class SettingsTest {
             case EMBEDDING_CONCURRENCY, EMBEDDING_RETRIES, EMBEDDING_REST_AFTER -> "8";
             case EMBEDDING_CONNECT_TIMEOUT, EMBEDDING_TIMEOUT, EMBEDDING_QUESTION_TIMEOUT -> "8s";
             case EMBEDDING_RETRY_PAUSE, EMBEDDING_MAX_RETRY_AFTER, EMBEDDING_REST -> "8s";
+            case FETCH_EUROPE_PMC, FETCH_EUTILS, FETCH_CLINICAL_TRIALS -> "https://b.test";
+            case FETCH_EMAIL -> "b@b.test";
+            case FETCH_TIMEOUT -> "8s";
         };
     }
 
