@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
 /// (0.17–1.28). After 18 months, this was 0.85 (0.42–1.73)."
 ///
 /// Such a figure must look like a ratio: decimals with an interval around it that is as wide above as below on the
-/// logarithmic scale; and its sentence must speak of no other quantity.
+/// logarithmic scale; and the words before it of no other quantity.
 final class Continuations {
 
     private static final Pattern OTHER_QUANTITY = Pattern.compile(
             "(?i)\\b(?:medians?|means?|averages?|differences?|incidences?|rates?|scores?|index|AUC|sensitivity|specificity|slopes?|beta|ages?d?"
-                    + "|correlations?|IQR|prevalence|proportions?|probabilit\\w+|percent\\w*|ratios?|per 1\\d+|effect sizes?"
-                    + "|SMDs?|WMDs?|MDs?|SDs?|concentrations?|cut-?offs?|thresholds?|PAR|attributable|coefficients?)\\b|[±%∼]");
+                    + "|correlations?|IQR|prevalence|proportions?|probabilit\\w+|ratios?|per 1\\d+|effect sizes?"
+                    + "|SMDs?|WMDs?|MDs?|SDs?|concentrations?|cut-?offs?|thresholds?|PAR|attributable|coefficients?)\\b|[±∼]");
 
     /// A unit soon after a figure.
     private static final Pattern UNIT =
             Pattern.compile("\\b(?:years?|months?|weeks?|days?|hours?|min|s|mm|cm|m[gl]|[kμ]g|[mnμ]mol|points?)\\b");
     private static final int NEAR = 35;
 
-    /// The level of an interval is no percentage of patients.
-    private static final Pattern LEVEL = Pattern.compile(IntervalReader.LEVEL + " ?(?:%|percent|per cent)");
+    /// So many characters before a figure tell what it is of.
+    private static final int CLAUSE = 100;
 
     /// "HR [95% CI]": how the text says that it will print its figures.
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -74,16 +74,14 @@ final class Continuations {
     }
 
     private boolean isSilent(Span sentence) {
-        String words = LEVEL.matcher(sentence.in(text)).replaceAll("");
-        return !names.pattern().matcher(words).find()
-                && !OTHER_QUANTITY.matcher(words).find();
+        return !names.pattern().matcher(sentence.in(text)).find();
     }
 
     private List<Effect> read(Span sentence, Measure measure) {
         List<Effect> found = new ArrayList<>();
         int at = sentence.start();
         Optional<Figures> next = next(at, sentence.end());
-        while (next.isPresent()) {
+        while (next.isPresent() && !isOther(sentence, next.get().start())) {
             Figures figures = next.get();
             if (isRatio(figures) && !hasUnit(figures.end(), sentence.end())) {
                 Span span = new Span(figures.start(), Math.min(figures.end(), sentence.end()));
@@ -110,9 +108,14 @@ final class Continuations {
         return Optional.empty();
     }
 
+    private boolean isOther(Span sentence, int figure) {
+        String before = text.substring(Math.max(sentence.start(), figure - CLAUSE), figure);
+        return OTHER_QUANTITY.matcher(before).find();
+    }
+
     private boolean hasUnit(int end, int limit) {
-        return UNIT.matcher(text.substring(end, Math.max(end, Math.min(limit, end + NEAR))))
-                .find();
+        String after = text.substring(end, Math.max(end, Math.min(limit, end + NEAR)));
+        return UNIT.matcher(after.replaceFirst(";.*", "")).find();
     }
 
     private static boolean isRatio(Figures figures) {

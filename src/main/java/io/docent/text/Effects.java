@@ -40,7 +40,7 @@ public final class Effects {
             + FigureReader.NUMBER + " ?(?:-|–|−|to) ?" + FigureReader.NUMBER + "[);,])");
 
     private static final Pattern PAIR =
-            Pattern.compile("(?: for [^0-9.;,]{1,60})?,? (?:and(?: it was)?|vs\\.?|versus) (?=\\d?[.·]\\d)");
+            Pattern.compile("(?: (?:for|in|among) [^0-9.;,]{1,60})?,? (?:and(?: it was)?|vs\\.?|versus) (?=\\d?[.·]\\d)");
     private static final int WINDOW = 260;
     private static final int LONGEST_FILLER = 130;
 

@@ -18,6 +18,9 @@ final class FigureReader {
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:medians?|means?|differences?|incidences?|rates?|scores?|levels?|index|statistic|AUC|sensitivity|specificity|slope|beta|events?|age"
                     + "|correlation|years?|months?|CI|intervals?|range|IQR)\\b[^;]{0,25}$|[±∼]\\s*$");
+    /// What a figure is of even where it has a bracket of its own behind the words.
+    private static final Pattern OTHER_IN_BRACKET =
+            Pattern.compile("(?i)\\b(?:medians?|means?|differences?|incidences?|rates?|sensitivity|specificity|age)\\b[^;(]{0,25}[(\\[]$");
     private static final Pattern NAMED = Pattern.compile("\\bCIs?\\b|(?i:confidence interval)");
     private static final Pattern DIRECT =
             Pattern.compile("(?:[\\s,:;=(\\[~≈-]|of|was|is|were|are|to|at|about|approximately|" + IntervalReader.LEVEL
@@ -61,7 +64,8 @@ final class FigureReader {
             }
             Figures figures = read(text, estimate, NAMED.matcher(between).find());
             boolean plain = estimate.group().chars().allMatch(Character::isDigit);
-            boolean stated = figures.low() != null || DIRECT.matcher(between).matches();
+            boolean direct = DIRECT.matcher(between).matches();
+            boolean stated = direct || figures.low() != null && !(figures.isWhole() && between.length() > 30);
             if (stated || !plain && (figures.p() != null || between.length() < 100)) {
                 return Optional.of(withEarlierP(figures, text, 0, name));
             }
@@ -93,7 +97,9 @@ final class FigureReader {
             boolean p =
                     PValueReader.isNamed(before) || number(estimate.group("value")).scale() == 0;
             Figures figures = read(text, estimate, false);
-            if (!p && figures.isInside() && !OTHER.matcher(before).find()) {
+            boolean bracketed = before.endsWith("(") || before.endsWith("[");
+            Pattern other = bracketed ? OTHER_IN_BRACKET : OTHER;
+            if (!p && figures.isInside() && !other.matcher(before).find()) {
                 return Optional.of(withEarlierP(figures, text, from, estimate.start()));
             }
         }

@@ -14,7 +14,7 @@ final class IntervalReader {
     private static final String NUMBER = FigureReader.NUMBER;
     private static final String NAME = "(?:with |and )?(?:an? |the |its )?(?:\\(?" + LEVEL
             + " ?(?:%|percent|per cent)[ -]*)?(?:(?:two|one)-sided )?"
-            + "(?:CIs?|[cC]\\.[iI]\\.|CrI|BCI|(?i:(?:confidence|credible) (?:intervals?|limits?|ranges?)|conf(?:idence)?\\.? int\\w*\\.?))"
+            + "(?:CIs?|[cC]\\.[iI]\\.|CrI|BCI|(?i:(?:confiden(?:ce|tial)|credible) (?:intervals?|limits?|ranges?)|conf(?:idence)?\\.? int\\w*\\.?))"
             + "(?: ?[(\\[] ?(?:" + LEVEL + " ?%)? ?CI ?(?:" + LEVEL + " ?%)? ?[)\\]])?(?:[ -]?\\(?" + LEVEL + " ?%\\)?)?"
             + " ?(?:of|was|from|ranging from|ranges?|between|=|:|,|;|-(?= ))?";
     private static final String BETWEEN =

@@ -25,7 +25,7 @@ record MeasureNames(Pattern pattern) {
     private static Pattern named(String abbreviations) {
         // "the ratios" stands for a name that was given before
         return Pattern.compile("(?<![A-Za-z-])(?:" + WORDS + "|" + abbreviations
-                + "|(?<=\\b[Tt]he )ratios?(?= (?:was|were|for|of)\\b))(?![A-Za-z])");
+                + "|(?<=\\b[Tt]he )ratios?(?= (?:was|were|for)\\b))(?![A-Za-z])(?! rates?\\b)");
     }
 
     /// The names in use in `text`.
