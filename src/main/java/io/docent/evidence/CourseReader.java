@@ -23,11 +23,12 @@ final class CourseReader {
                     + DATE + ")");
     private static final Pattern STATUS = Pattern.compile(
             "(?<terminated>\\b(?:trial|study|programme?|development|enrol?lment|recruitment|was|were|been|is)? ?(?:terminated(?: early)?|halted"
-                    + "|stopped early|discontinued|prematurely closed)\\b)"
+                    + "|(?:stopped|closed|ended|discontinued) (?:early|prematurely)|discontinued|prematurely (?:closed|stopped|terminated)|abandoned"
+                    + "|cancell?ed)\\b)"
                     + "|(?<withdrawn>\\bwithdrawn\\b)"
                     + "|(?<ongoing>\\b(?:is|are) (?:(?:currently|still|now|actively|also) )?(?:ongoing|under ?way|recruiting|enrolling"
                     + "|being (?:\\w+ )?(?:evaluated|investigated|tested|studied|assessed|explored))\\b|\\bongoing (?:phase|trial|study)\\b)"
-                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b(?! (?:in|on|by) )|\\b(?:trial|study) completed\\b)",
+                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b(?! (?:in|on|by) )|\\b(?:trial|study) completed\\b|\\bran to completion\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
             "\\b(?:patients?|participants?|treatment|therapy|drug|dos\\w+|cycles?|who|due to|because of|toxicit\\w+|arm)\\b",

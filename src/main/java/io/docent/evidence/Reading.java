@@ -13,7 +13,7 @@ import java.util.Set;
 final class Reading {
 
     private static final Set<Attribute> DESIGN =
-            Set.of(Attribute.PHASE, Attribute.RANDOMISED, Attribute.ARMS, Attribute.ENROLMENT, Attribute.CONDITION);
+            Set.of(Attribute.PHASE, Attribute.RANDOMISED, Attribute.MASKING, Attribute.ARMS, Attribute.ENROLMENT, Attribute.CONDITION);
 
     private final Map<String, Trial> trials;
     private final Vocabulary vocabulary;
