@@ -27,7 +27,7 @@ final class OutcomeReader {
             "^(?:(?<yes>successful|positive|success|met)|(?<no>unsuccessful|negative|failed|failure|not met))(?: ?\\([^()]*\\))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE = Pattern.compile(
-            "[;:]|, (?:and|but|with)?|\\b(?:but|although|though|however|whereas|while|despite|albeit)\\b",
+            "[;:]|(?<=[\\w)]{3})\\. |, (?:and|but|with)?|\\b(?:but|although|though|however|whereas|while|despite|albeit)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETTER = Pattern.compile(
             "\\b(?:improv\\w+|prolong\\w+|extend\\w+|enhanc\\w+|superior\\w*|benefit\\w*|better|longer|higher|advantage|gains?"

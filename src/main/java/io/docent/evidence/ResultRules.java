@@ -83,12 +83,21 @@ final class ResultRules {
         boolean part = !statement.isRegistry() && !found.population().isEmpty();
         boolean alternative = evidence.on(Attribute.RESULT).stream()
                 .filter(result -> result.passage().id().equals(statement.passage().id())
-                        && (statement.isRegistry() || result.sentence().equals(statement.sentence())))
+                        && (result.sentence().equals(statement.sentence()) || !isNamed(statement, evidence)))
                 .anyMatch(result -> result.value() instanceof Found also
                         && also.endPoint().equals(against.endPoint())
                         && comparable(also, against)
                         && !differ(also, against));
         return part || alternative;
+    }
+
+    /// Whether the sentence around a statement names the trial, so that it can be of no other.
+    private static boolean isNamed(Statement statement, TrialEvidence evidence) {
+        return !statement.isRegistry()
+                && (statement.quote().contains(evidence.trial())
+                        || evidence.on(Attribute.NAME).stream()
+                                .anyMatch(named -> named.passage().id().equals(statement.passage().id())
+                                        && named.sentence().equals(statement.sentence())));
     }
 
     private static boolean comparable(Found one, Found other) {
@@ -129,7 +138,7 @@ final class ResultRules {
                     ? results(claim, evidence)
                     : List.of();
             List<Statement> showing = results.stream()
-                    .filter(result -> significance(result).orElse(false))
+                    .filter(ResultRules::isGain)
                     .toList();
             if (!showing.isEmpty() && results.stream().allMatch(result -> significance(result).orElse(true))) {
                 denials.add(denied);
@@ -142,6 +151,15 @@ final class ResultRules {
                 ? List.of()
                 : List.of(new Rule.Clash(
                         Attribute.BENEFIT, Rule.Kind.UNFOUNDED_DENIAL, Severity.CONTRADICTION, all));
+    }
+
+    /// Whether fewer patients had the event, and not by chance.
+    private static boolean isGain(Statement result) {
+        return result.value() instanceof Found found
+                && found.effect() != null
+                && found.effect().measure() == Effect.Measure.HAZARD_RATIO
+                && found.effect().value().compareTo(BigDecimal.ONE) < 0
+                && found.significant().orElse(false);
     }
 
     private static List<Statement> results(Claim claim, TrialEvidence evidence) {
@@ -162,7 +180,10 @@ final class ResultRules {
             return List.of();
         }
         List<Statement> refuting = new ArrayList<>();
-        results.stream().filter(result -> !significance(result).orElse(true)).forEach(refuting::add);
+        results.stream()
+                .filter(result -> !significance(result).orElse(true))
+                .filter(result -> !isToldBeside(claimed, result))
+                .forEach(refuting::add);
         evidence.on(Attribute.BENEFIT).stream()
                 .filter(other -> other.value() instanceof Claim denied
                         && denied.direction() == Direction.NO_BENEFIT
@@ -170,6 +191,14 @@ final class ResultRules {
                         && EndPoints.related(claim.endPoint(), denied.endPoint(), evidence.vocabulary()))
                 .forEach(refuting::add);
         return refuting;
+    }
+
+    /// A sentence that says "higher" and prints its P value deceives nobody, unless it says that the difference is
+    /// significant.
+    private static boolean isToldBeside(Statement claimed, Statement result) {
+        return claimed.passage().id().equals(result.passage().id())
+                && claimed.sentence().equals(result.sentence())
+                && !claimed.quote().matches("(?is).*\\b(?<!not )significant(?:ly)?\\b.*");
     }
 
     private static Optional<Boolean> significance(Statement result) {
