@@ -29,6 +29,9 @@ final class ResultReader {
     private static final Pattern TIME = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|five)[- ](month|year|week)s?(?=[- ])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMPOSITE =
+            Pattern.compile("\\b(?:progression|recurrence|relapse|metastas[ie]s|disease) or $", Pattern.CASE_INSENSITIVE);
+
     private ResultReader() {}
 
     static List<Statement> read(Scope scope) {
@@ -91,10 +94,19 @@ final class ResultReader {
                         EndPoints.isEfficacy(mention.term(), scope.marked().vocabulary())
                                 || mention.term().parents().contains(Kind.END_POINT.id("adverse event"))
                                 || mention.term().id().equals(Kind.END_POINT.id("adverse event")))
+                .filter(mention -> !isPartOfComposite(scope, mention))
                 .max(Comparator.comparing(Mention::span))
                 .map(Mention::term)
                 .filter(term -> EndPoints.isEfficacy(term, scope.marked().vocabulary()))
                 .map(EndPoints::key);
+    }
+
+    /// "progression or death" is progression-free survival, not death.
+    private static boolean isPartOfComposite(Scope scope, Mention mention) {
+        String before = scope.marked()
+                .text()
+                .substring(Math.max(0, mention.span().start() - 30), mention.span().start());
+        return mention.term().id().equals(Kind.END_POINT.id("mortality")) && COMPOSITE.matcher(before).find();
     }
 
     /// Which time a rate was read at: " 6 month"; empty for medians and ratios.

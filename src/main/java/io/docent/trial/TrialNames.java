@@ -27,6 +27,7 @@ final class TrialNames {
             Pattern.compile("(?:trial|study) " + NAME + " \\((NCT ?\\d{8})\\)"));
 
     private final Map<String, Set<String>> names = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> given = new LinkedHashMap<>();
 
     private TrialNames() {}
 
@@ -36,7 +37,17 @@ final class TrialNames {
     static Map<String, Set<String>> in(Collection<Passage> passages, java.util.function.Predicate<String> drugs) {
         TrialNames learned = new TrialNames();
         passages.forEach(passage -> learned.read(passage.text(), drugs));
+        learned.given.forEach((name, numbers) -> learned.names.get(usual(numbers)).add(name));
         return new LinkedHashMap<>(learned.names);
+    }
+
+    /// A name that stands beside several numbers is that of the number that it stands beside most often, or first.
+    private static String usual(Map<String, Integer> numbers) {
+        int most = numbers.values().stream().max(Integer::compare).orElse(0);
+        return numbers.keySet().stream()
+                .filter(number -> numbers.getOrDefault(number, 0) == most)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void read(String text, java.util.function.Predicate<String> drugs) {
@@ -51,8 +62,8 @@ final class TrialNames {
                 if (!drugs.test(name)
                         && !name.startsWith("NCT")
                         && !PHASE.matcher(name).matches()) {
-                    names.computeIfAbsent(named.group(2).replace(" ", ""), key -> new LinkedHashSet<>())
-                            .add(name);
+                    String beside = named.group(2).replace(" ", "");
+                    given.computeIfAbsent(name, key -> new LinkedHashMap<>()).merge(beside, 1, Integer::sum);
                 }
             }
         }
