@@ -20,7 +20,7 @@ final class OutcomeReader {
                     + PRIMARY + "|" + PRIMARY + "(?: [\\w-]+){0,8}? (?:was|were) not (?:met|reached|achieved)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MET = Pattern.compile(
-            "\\b(?:met|reached|achieved|meeting) " + PRIMARY + "|" + PRIMARY
+            "\\b(?:met|reached|achieved|meeting|succeeded (?:on|in)) " + PRIMARY + "|" + PRIMARY
                     + "(?: of [\\w -]{1,40}?)? (?:was|were) (?:met|reached|achieved)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(

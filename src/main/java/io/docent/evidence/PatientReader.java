@@ -27,7 +27,11 @@ final class PatientReader {
                     + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
                     + "|\\b(?<how3>trial|study) (?:of|in|with|that (?:included|enrolled)) (?<n3>" + NUMBER
                     + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
-                    + "|\\b(?<n4>" + NUMBER + ")-(?<how4>patient)\\b",
+                    + "|\\b(?<n4>" + NUMBER + ")-(?<how4>patient)\\b"
+                    + "|\\b(?<n5>" + NUMBER + ") " + PEOPLE + " (?<how5>took part|participated)\\b"
+                    + "|^(?<how6>with) (?<n6>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE + ","
+                    + "|\\b(?<how7>enrol?lment|accrual|recruitment) (?:[\\w-]+ ){0,4}?(?:reached|totalled|totaled|was) (?<n7>" + NUMBER + ") "
+                    + PEOPLE,
             Pattern.CASE_INSENSITIVE);
 
     /// What may stand directly behind a trial's name: "(n = 92)", "(92 patients)", " included 92 patients".
@@ -69,7 +73,7 @@ final class PatientReader {
         }
         Matcher found = COUNT.matcher(scope.text());
         while (scope.hold() != Scope.Hold.JOINT && found.find()) {
-            String group = Stream.of("1", "2", "3", "4")
+            String group = Stream.of("1", "2", "3", "4", "5", "6", "7")
                     .filter(each -> found.group("n" + each) != null)
                     .findFirst()
                     .orElseThrow();

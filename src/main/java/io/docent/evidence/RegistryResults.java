@@ -59,7 +59,7 @@ final class RegistryResults {
                 .filter(mention ->
                         mention.span().end() <= line.start() + result.endpoint().length())
                 .filter(mention -> EndPoints.isEfficacy(mention.term(), sheet.vocabulary()))
-                .map(mention -> EndPoints.key(mention.term()))
+                .map(mention -> EndPoints.key(mention.term()) + time(result))
                 .findFirst();
         endPoint.ifPresent(id -> {
             Matcher cut = CUT.matcher(result.population());
@@ -72,6 +72,11 @@ final class RegistryResults {
             Span printed = figures(line);
             statements.add(new Statement(trial.nctId(), Attribute.RESULT, value, sheet.passage(), printed, line));
         });
+    }
+
+    /// Which time a rate was read at, where the end point names one.
+    private static String time(Result result) {
+        return result.unit().equals("%") ? ResultReader.lastTime(result.endpoint()) : "";
     }
 
     private Span figures(Span line) {

@@ -37,7 +37,9 @@ final class TrialNames {
     static Map<String, Set<String>> in(Collection<Passage> passages, java.util.function.Predicate<String> drugs) {
         TrialNames learned = new TrialNames();
         passages.forEach(passage -> learned.read(passage.text(), drugs));
-        learned.given.forEach((name, numbers) -> learned.names.get(usual(numbers)).add(name));
+        learned.given.forEach((name, numbers) -> learned.names
+                .computeIfAbsent(usual(numbers), number -> new LinkedHashSet<>())
+                .add(name));
         return new LinkedHashMap<>(learned.names);
     }
 
