@@ -49,7 +49,10 @@ public final class Disagreements {
         return numbers.isEmpty()
                 ? Audit.of(List.of(), trials, index.vocabulary())
                 : Audit.of(
-                        withAbstracts(index.passages(Filter.trials(numbers), index.info().passages()), index),
+                        withAbstracts(
+                                index.passages(
+                                        Filter.trials(numbers), index.info().passages()),
+                                index),
                         trials,
                         index.vocabulary());
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `docent eval conflicts`: what the audit finds among trials that do not exist, in a corpus whose facts are changed, and
+/// `docent eval conflicts`: what the audit finds among trials that do not exist, in a corpus whose facts are changed,
+/// and
 /// in abstracts.
 @Command(
         name = "conflicts",
@@ -52,7 +53,8 @@ final class EvalConflictsCommand implements Callable<Integer> {
 
     @Option(
             names = "--abstracts",
-            description = "Audit a file of abstracts instead (JSON lines, .gz where compressed); prints time and memory.")
+            description =
+                    "Audit a file of abstracts instead (JSON lines, .gz where compressed); prints time and memory.")
     private @Nullable Path abstracts;
 
     EvalConflictsCommand(Console console, Settings settings) {
@@ -123,7 +125,9 @@ final class EvalConflictsCommand implements Callable<Integer> {
 
     private void print(PerturbationBench.Outcome outcome) {
         console.out()
-                .printf("%-28s %8s %6s %9s %7s %10s %7s%n", "kind", "changed", "found", "reworded", "alarms", "precision", "recall");
+                .printf(
+                        "%-28s %8s %6s %9s %7s %10s %7s%n",
+                        "kind", "changed", "found", "reworded", "alarms", "precision", "recall");
         int[] sums = new int[4];
         for (PerturbationBench.Score score : outcome.scores()) {
             print(score);

@@ -86,6 +86,13 @@ final class EvalExtractionCommand implements Callable<Integer> {
     }
 
     private void print(String what, int right, int all) {
-        console.out().printf(Locale.ROOT, "%-24s %5d of %5d, %.1f%%%n", what, right, all, all == 0 ? 0 : 100.0 * right / all);
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-24s %5d of %5d, %.1f%%%n",
+                        what,
+                        right,
+                        all,
+                        all == 0 ? 0 : 100.0 * right / all);
     }
 }

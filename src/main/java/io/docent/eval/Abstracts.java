@@ -44,8 +44,7 @@ public record Abstracts(List<Passage> passages, Vocabulary vocabulary) {
     /// @param file `.gz` where it is compressed
     /// @throws ProblemException if it cannot be read, naming the line
     public static Abstracts read(Path file, Draw draw) {
-        List<Passage> taken =
-                lines(file, RESULTS).stream().filter(draw::takes).toList();
+        List<Passage> taken = lines(file, RESULTS).stream().filter(draw::takes).toList();
         return learning(draw.some(taken, Passage::id, draw.sample()));
     }
 

@@ -64,8 +64,8 @@ public final class AuditBench {
     }
 
     private static String told(Conflict conflict) {
-        return conflict.trial() + " " + conflict.attribute().wireName() + " " + conflict.severity().wireName() + ": "
-                + conflict.explanation();
+        return conflict.trial() + " " + conflict.attribute().wireName() + " "
+                + conflict.severity().wireName() + ": " + conflict.explanation();
     }
 
     private static long peak() {

@@ -97,28 +97,31 @@ public final class PerturbationBench {
 
     private void measure(SourceEdit edit) {
         List<Passage> about = passages.stream()
-                .filter(passage -> passage.trials().contains(edit.trial()) || passage.documentId().equals(edit.trial()))
+                .filter(passage -> passage.trials().contains(edit.trial())
+                        || passage.documentId().equals(edit.trial()))
                 .toList();
         List<Conflict> before = audit(about).conflicts(edit.trial());
         List<Passage> changed = about.stream()
                 .map(passage -> passage.equals(edit.passage()) ? edit.applied() : passage)
                 .toList();
         List<Conflict> after = audit(changed).conflicts(edit.trial());
-        Set<String> known = before.stream().flatMap(conflict -> keys(conflict).stream()).collect(Collectors.toSet());
+        Set<String> known =
+                before.stream().flatMap(conflict -> keys(conflict).stream()).collect(Collectors.toSet());
         Set<Attribute> open = before.stream().map(Conflict::attribute).collect(Collectors.toSet());
         List<Conflict> fresh = after.stream()
                 .filter(conflict -> conflict.severity() != Severity.UPDATE)
                 .filter(conflict -> edit.tells().contains(conflict.attribute()) || !open.contains(conflict.attribute()))
-                .filter(conflict -> conflict.statements().stream().anyMatch(statement -> isMade(edit, statement)
-                        && !known.contains(key(conflict, statement))))
+                .filter(conflict -> conflict.statements().stream()
+                        .anyMatch(statement -> isMade(edit, statement) && !known.contains(key(conflict, statement))))
                 .toList();
         count(edit, fresh);
     }
 
     private void count(SourceEdit edit, List<Conflict> fresh) {
         int[] count = counts.computeIfAbsent(edit.kind(), key -> new int[4]);
-        List<Conflict> right =
-                fresh.stream().filter(conflict -> edit.tells().contains(conflict.attribute())).toList();
+        List<Conflict> right = fresh.stream()
+                .filter(conflict -> edit.tells().contains(conflict.attribute()))
+                .toList();
         count[edit.isHarmless() ? 2 : 0]++;
         count[1] += right.isEmpty() ? 0 : 1;
         count[3] += fresh.size() > right.size() ? 1 : 0;
@@ -137,7 +140,9 @@ public final class PerturbationBench {
     }
 
     private static Set<String> keys(Conflict conflict) {
-        return conflict.statements().stream().map(statement -> key(conflict, statement)).collect(Collectors.toSet());
+        return conflict.statements().stream()
+                .map(statement -> key(conflict, statement))
+                .collect(Collectors.toSet());
     }
 
     private static String key(Conflict conflict, Statement statement) {

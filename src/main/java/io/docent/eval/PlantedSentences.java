@@ -17,8 +17,7 @@ final class PlantedSentences {
     private static final Set<Attribute> OUTCOMES =
             Set.of(Attribute.RESULT, Attribute.BENEFIT, Attribute.PRIMARY_END_POINT_MET);
 
-    private static final Set<Attribute> DESIGN =
-            Set.of(Attribute.RANDOMISED, Attribute.ARMS, Attribute.COMPARATOR);
+    private static final Set<Attribute> DESIGN = Set.of(Attribute.RANDOMISED, Attribute.ARMS, Attribute.COMPARATOR);
 
     private final Trial trial;
     private final Passage passage;
@@ -65,10 +64,23 @@ final class PlantedSentences {
     }
 
     private void dates() {
-        for (String form : List.of("%s was initiated in %s.", "%s started in %s.", "%s, which began in %s, is discussed here.", "Enrolment in %s opened in %s.", "The first patient of %s was enrolled in %s.", "%s has been running since %s.", "Recruitment to %s began in %s.")) {
+        for (String form : List.of(
+                "%s was initiated in %s.",
+                "%s started in %s.",
+                "%s, which began in %s, is discussed here.",
+                "Enrolment in %s opened in %s.",
+                "The first patient of %s was enrolled in %s.",
+                "%s has been running since %s.",
+                "Recruitment to %s began in %s.")) {
             date(form, trial.startDate(), Attribute.START);
         }
-        for (String form : List.of("%s was completed in %s.", "%s closed in %s.", "%s ended in %s.", "%s reached completion in %s.", "The completion of %s in %s was awaited.", "%s finished in %s.")) {
+        for (String form : List.of(
+                "%s was completed in %s.",
+                "%s closed in %s.",
+                "%s ended in %s.",
+                "%s reached completion in %s.",
+                "The completion of %s in %s was awaited.",
+                "%s finished in %s.")) {
             date(form, trial.completionDate(), Attribute.COMPLETION);
         }
     }
@@ -84,13 +96,27 @@ final class PlantedSentences {
     private void design() {
         if (!trial.phase().isEmpty()) {
             boolean third = trial.phase().contains("3");
-            for (String form : List.of("%s was a phase %s trial.", "The phase %2$s trial %1$s is discussed here.", "In the phase %2$s %1$s study, toxicity was manageable.", "%s (phase %s) is discussed here.", "Evidence comes from %s, a comparison in phase %s.", "As a phase %2$s study, %1$s was influential.")) {
+            for (String form : List.of(
+                    "%s was a phase %s trial.",
+                    "The phase %2$s trial %1$s is discussed here.",
+                    "In the phase %2$s %1$s study, toxicity was manageable.",
+                    "%s (phase %s) is discussed here.",
+                    "Evidence comes from %s, a comparison in phase %s.",
+                    "As a phase %2$s study, %1$s was influential.")) {
                 plant("phase", Set.of(Attribute.PHASE), form.formatted(name, third ? "II" : "III"));
-                plant("phase", Set.of(), form.formatted(name, third ? "III" : trial.phase().contains("2") ? "2" : "I"));
+                plant(
+                        "phase",
+                        Set.of(),
+                        form.formatted(name, third ? "III" : trial.phase().contains("2") ? "2" : "I"));
             }
         }
         if (trial.design() != null && trial.design().allocation().equals("RANDOMIZED")) {
-            for (String form : List.of("%s was a %s trial.", "The %2$s trial %1$s is discussed here.", "%s, a %s study, is discussed here.", "The design of %s was %s.", "Patients took part in a %2$s study called %1$s.")) {
+            for (String form : List.of(
+                    "%s was a %s trial.",
+                    "The %2$s trial %1$s is discussed here.",
+                    "%s, a %s study, is discussed here.",
+                    "The design of %s was %s.",
+                    "Patients took part in a %2$s study called %1$s.")) {
                 plant("randomised", DESIGN, form.formatted(name, "single-arm"));
                 plant("randomised", DESIGN, form.formatted(name, "non-randomised"));
                 plant("randomised", Set.of(), form.formatted(name, "randomised"));
@@ -98,12 +124,21 @@ final class PlantedSentences {
         }
         if (trial.design() != null && !trial.phase().contains("/")) {
             boolean open = trial.design().masking().equals("OPEN");
-            plant("masking", Set.of(Attribute.MASKING), name + " was a " + (open ? "double-blind" : "open-label") + " trial.");
+            plant(
+                    "masking",
+                    Set.of(Attribute.MASKING),
+                    name + " was a " + (open ? "double-blind" : "open-label") + " trial.");
             plant("masking", Set.of(), name + " was " + (open ? "an open-label" : "a double-blind") + " trial.");
         }
         if (trial.design() != null && Integer.valueOf(1).equals(trial.design().arms())) {
-            plant("comparator", Set.of(Attribute.COMPARATOR, Attribute.RANDOMISED), "In " + name + ", response rates were higher than with placebo.");
-            plant("comparator", Set.of(Attribute.COMPARATOR, Attribute.RANDOMISED), name + " compared the combination with chemotherapy alone.");
+            plant(
+                    "comparator",
+                    Set.of(Attribute.COMPARATOR, Attribute.RANDOMISED),
+                    "In " + name + ", response rates were higher than with placebo.");
+            plant(
+                    "comparator",
+                    Set.of(Attribute.COMPARATOR, Attribute.RANDOMISED),
+                    name + " compared the combination with chemotherapy alone.");
             plant("randomised", DESIGN, name + " was a randomized trial.");
             plant("randomised", Set.of(), name + " was a single-arm trial.");
             plant("comparator", Set.of(), "In " + name + ", response rates were higher than in historical controls.");
@@ -114,8 +149,19 @@ final class PlantedSentences {
         boolean ended = trial.overallStatus().equals("COMPLETED");
         boolean stopped = trial.overallStatus().equals("TERMINATED");
         if (ended || stopped) {
-            List<String> completed = List.of("%s was completed as planned.", "%s has been completed.", "%s ran to completion.", "%s finished as scheduled.", "All planned follow-up in %s was completed.");
-            List<String> terminated = List.of("%s was terminated early.", "%s was stopped prematurely.", "%s was halted for futility.", "%s was discontinued early.", "Sponsors closed %s ahead of schedule.", "%s ended prematurely.");
+            List<String> completed = List.of(
+                    "%s was completed as planned.",
+                    "%s has been completed.",
+                    "%s ran to completion.",
+                    "%s finished as scheduled.",
+                    "All planned follow-up in %s was completed.");
+            List<String> terminated = List.of(
+                    "%s was terminated early.",
+                    "%s was stopped prematurely.",
+                    "%s was halted for futility.",
+                    "%s was discontinued early.",
+                    "Sponsors closed %s ahead of schedule.",
+                    "%s ended prematurely.");
             for (String form : ended ? terminated : completed) {
                 plant("status", Set.of(Attribute.STATUS), form.formatted(name));
             }
@@ -129,8 +175,22 @@ final class PlantedSentences {
         if (trial.primaryOutcomeMet() == null) {
             return;
         }
-        List<String> yes = List.of("%s met its primary endpoint.", "The primary end point of %s was met.", "%s achieved its primary outcome.", "%s succeeded on its primary end point.", "The primary end point was reached in %s.", "%s was a positive trial.", "%s was successful.");
-        List<String> no = List.of("%s did not meet its primary endpoint.", "%s missed its primary end point.", "The primary endpoint of %s was not reached.", "%s was a negative trial.", "%s failed to meet its primary endpoint.", "%s fell short of its primary end point.", "%s was formally negative.");
+        List<String> yes = List.of(
+                "%s met its primary endpoint.",
+                "The primary end point of %s was met.",
+                "%s achieved its primary outcome.",
+                "%s succeeded on its primary end point.",
+                "The primary end point was reached in %s.",
+                "%s was a positive trial.",
+                "%s was successful.");
+        List<String> no = List.of(
+                "%s did not meet its primary endpoint.",
+                "%s missed its primary end point.",
+                "The primary endpoint of %s was not reached.",
+                "%s was a negative trial.",
+                "%s failed to meet its primary endpoint.",
+                "%s fell short of its primary end point.",
+                "%s was formally negative.");
         for (String form : trial.primaryOutcomeMet() ? no : yes) {
             plant("primaryEndPointMet", OUTCOMES, form.formatted(name));
         }
@@ -145,17 +205,36 @@ final class PlantedSentences {
             return;
         }
         String endPoint = result.endpoint();
-        String interval = result.ciLow() == null || result.ciHigh() == null ? "" : " (95% CI " + result.ciLow() + "–" + result.ciHigh() + ")";
-        for (String form : List.of("In %s, the hazard ratio for %s was %s%s.", "In %s, the HR for %s was %s%s.", "%s reported a hazard ratio of %3$s%4$s for %2$s.", "For %2$s, %1$s found HR %3$s%4$s.")) {
+        String interval = result.ciLow() == null || result.ciHigh() == null
+                ? ""
+                : " (95% CI " + result.ciLow() + "–" + result.ciHigh() + ")";
+        for (String form : List.of(
+                "In %s, the hazard ratio for %s was %s%s.",
+                "In %s, the HR for %s was %s%s.",
+                "%s reported a hazard ratio of %3$s%4$s for %2$s.",
+                "For %2$s, %1$s found HR %3$s%4$s.")) {
             plant("hazard ratio", OUTCOMES, form.formatted(name, endPoint, ratio.subtract(new BigDecimal("0.25")), ""));
             plant("hazard ratio", Set.of(), form.formatted(name, endPoint, ratio, interval));
         }
         boolean negative = result.ciHigh() != null && result.ciHigh().compareTo(BigDecimal.ONE) > 0;
         if (negative) {
-            for (String form : List.of("%s significantly improved %s.", "In %s, treatment prolonged %s.", "%s showed a significant benefit in %s.", "%s demonstrated superior %s.", "A clear gain in %2$s was seen in %1$s.", "%s established that %s was longer with treatment.", "%s is the trial that proved a %s advantage.", "Gains in %2$s made %1$s a landmark.")) {
+            for (String form : List.of(
+                    "%s significantly improved %s.",
+                    "In %s, treatment prolonged %s.",
+                    "%s showed a significant benefit in %s.",
+                    "%s demonstrated superior %s.",
+                    "A clear gain in %2$s was seen in %1$s.",
+                    "%s established that %s was longer with treatment.",
+                    "%s is the trial that proved a %s advantage.",
+                    "Gains in %2$s made %1$s a landmark.")) {
                 plant("benefit", OUTCOMES, form.formatted(name, endPoint));
             }
-            for (String form : List.of("%s did not improve %s.", "No benefit in %2$s was seen in %1$s.", "%s was designed to improve %s.", "Whether %s improved %s is discussed here.", "%s failed to prolong %s.")) {
+            for (String form : List.of(
+                    "%s did not improve %s.",
+                    "No benefit in %2$s was seen in %1$s.",
+                    "%s was designed to improve %s.",
+                    "Whether %s improved %s is discussed here.",
+                    "%s failed to prolong %s.")) {
                 plant("benefit", Set.of(), form.formatted(name, endPoint));
             }
         } else if (result.ciHigh() != null && result.ciHigh().compareTo(BigDecimal.ONE) < 0) {
@@ -168,6 +247,7 @@ final class PlantedSentences {
 
     private void plant(String kind, Set<Attribute> tells, String sentence) {
         int end = passage.text().length();
-        edits.add(new SourceEdit(trial.nctId(), kind + ", planted", tells, passage, new Span(end, end), " " + sentence));
+        edits.add(
+                new SourceEdit(trial.nctId(), kind + ", planted", tells, passage, new Span(end, end), " " + sentence));
     }
 }

@@ -64,14 +64,19 @@ public final class RegistryBench {
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> studies = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 JsonNode root = json.readTree(file.toFile());
                 JsonNode list = root.isArray() ? root : root.path("studies");
                 (list.isArray() ? list : List.of(root)).forEach(studies::add);
             }
         } catch (IOException e) {
             throw new ProblemException(
-                    new Problem("a record cannot be read: " + e.getMessage(), folder.toString(), "name a folder of JSON files"),
+                    new Problem(
+                            "a record cannot be read: " + e.getMessage(),
+                            folder.toString(),
+                            "name a folder of JSON files"),
                     e);
         }
         return studies;
@@ -88,8 +93,11 @@ public final class RegistryBench {
         Trial trial = entry.trial();
         Document sheet = new TrialSheet(trial, entry.source()).document();
         RegistryComparison comparison = new RegistryComparison(trial, sheet);
-        truth.facts().forEach(fact ->
-                count(fact.getKey(), trial.nctId() + " " + fact.getValue(), comparison.has(fact.getKey(), fact.getValue())));
+        truth.facts()
+                .forEach(fact -> count(
+                        fact.getKey(),
+                        trial.nctId() + " " + fact.getValue(),
+                        comparison.has(fact.getKey(), fact.getValue())));
         truth.measured().forEach(figure -> count(comparison.of(figure), trial.nctId() + " " + figure));
         truth.tests().forEach(test -> count(comparison.of(test), trial.nctId() + " " + test));
         truth.counted().forEach(fact -> count(fact.what(), trial.nctId() + " " + fact, comparison.quotes(fact)));

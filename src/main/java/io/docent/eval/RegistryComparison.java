@@ -33,8 +33,10 @@ final class RegistryComparison {
 
     RegistryComparison(Trial trial, Document sheet) {
         this.trial = trial;
-        this.lines =
-                sheet.passages().stream().map(Passage::text).flatMap(String::lines).toList();
+        this.lines = sheet.passages().stream()
+                .map(Passage::text)
+                .flatMap(String::lines)
+                .toList();
         this.unread = new ArrayList<>(trial.results().stream()
                 .flatMap(result -> Stream.of(result.experimental(), result.comparator())
                         .filter(Objects::nonNull)
@@ -53,7 +55,10 @@ final class RegistryComparison {
             case "allocation" -> design != null && design.allocation().equals(value);
             case "masking" -> design != null && design.masking().equals(value);
             case "enrolment" -> String.valueOf(trial.enrollment()).equals(value) && isQuoted(value);
-            case "phase" -> value.equals("NA") ? trial.phase().isEmpty() : List.of(trial.phase().split("/")).contains(value);
+            case "phase" ->
+                value.equals("NA")
+                        ? trial.phase().isEmpty()
+                        : List.of(trial.phase().split("/")).contains(value);
             case "condition" -> trial.conditions().contains(value) && isQuoted(value);
             default -> isQuoted(value);
         };
@@ -74,14 +79,19 @@ final class RegistryComparison {
         right.put("value of an arm", found != null);
         right.put("value quotable", lines.stream().anyMatch(line -> isQuote(figure, line)));
         if (!figure.participants().isEmpty()) {
-            right.put("participants analysed", found != null && figure.participants().equals(String.valueOf(found.arm().n())));
+            right.put(
+                    "participants analysed",
+                    found != null
+                            && figure.participants()
+                                    .equals(String.valueOf(found.arm().n())));
         }
         Spread spread = found == null ? null : found.arm().spread();
         if (isNumber(figure.spread())) {
             right.put("spread", spread != null && same(figure.spread(), spread.value()));
         }
         if (isNumber(figure.low()) || isNumber(figure.high())) {
-            right.put("bounds", spread != null && same(figure.low(), spread.low()) && same(figure.high(), spread.high()));
+            right.put(
+                    "bounds", spread != null && same(figure.low(), spread.low()) && same(figure.high(), spread.high()));
         }
         right.put("type of end point", found != null && isTyped(found.result(), figure.type()));
         if (!figure.population().isEmpty()) {
@@ -94,7 +104,10 @@ final class RegistryComparison {
     private static boolean isOf(Figure figure, Measured measured) {
         return measured.arm().label().equals(figure.group())
                 && figure.titles().stream().allMatch(measured.result().endpoint()::contains)
-                && measured.result().endpoint().toLowerCase(Locale.ROOT).contains(figure.frame().toLowerCase(Locale.ROOT));
+                && measured.result()
+                        .endpoint()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(figure.frame().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isQuote(Figure figure, String line) {
@@ -125,7 +138,9 @@ final class RegistryComparison {
         Map<String, Boolean> right = new LinkedHashMap<>();
         right.put("analysis", found != null);
         if (isNumber(test.low()) || isNumber(test.high())) {
-            right.put("interval of an analysis", found != null && same(test.low(), found.low()) && same(test.high(), found.high()));
+            right.put(
+                    "interval of an analysis",
+                    found != null && same(test.low(), found.low()) && same(test.high(), found.high()));
         }
         if (!test.p().isEmpty()) {
             right.put("P value", found != null);

@@ -88,7 +88,10 @@ final class RegistryTruth {
             JsonNode outcome, List<JsonNode> parts, JsonNode measured, Map<String, String> groups) {
         String id = text(measured.path("groupId"));
         return new Figure(
-                parts.stream().map(node -> text(node.path("title"))).filter(title -> !title.isEmpty()).toList(),
+                parts.stream()
+                        .map(node -> text(node.path("title")))
+                        .filter(title -> !title.isEmpty())
+                        .toList(),
                 text(outcome.path("type")),
                 text(outcome.path("timeFrame")),
                 text(outcome.path("populationDescription")),
@@ -141,7 +144,12 @@ final class RegistryTruth {
             for (JsonNode milestone : period.path("milestones")) {
                 for (JsonNode count : milestone.path("achievements")) {
                     String group = groups.getOrDefault(text(count.path("groupId")), "");
-                    add(counted, "participant flow", text(milestone.path("type")), group, text(count.path("numSubjects")));
+                    add(
+                            counted,
+                            "participant flow",
+                            text(milestone.path("type")),
+                            group,
+                            text(count.path("numSubjects")));
                 }
             }
         }
@@ -150,7 +158,12 @@ final class RegistryTruth {
         for (JsonNode denominator : baseline.path("denoms")) {
             for (JsonNode count : denominator.path("counts")) {
                 String group = baselineGroups.getOrDefault(text(count.path("groupId")), "");
-                add(counted, "baseline participants", text(denominator.path("units")), group, text(count.path("value")));
+                add(
+                        counted,
+                        "baseline participants",
+                        text(denominator.path("units")),
+                        group,
+                        text(count.path("value")));
             }
         }
         for (JsonNode group : study.at(RESULTS + "adverseEventsModule/eventGroups")) {
@@ -175,7 +188,8 @@ final class RegistryTruth {
     }
 
     private List<JsonNode> each(String path) {
-        return StreamSupport.stream(study.at(MODULES + path).spliterator(), false).toList();
+        return StreamSupport.stream(study.at(MODULES + path).spliterator(), false)
+                .toList();
     }
 
     private JsonNode outcomes() {

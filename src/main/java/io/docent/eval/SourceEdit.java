@@ -62,7 +62,9 @@ record SourceEdit(String trial, String kind, Set<Attribute> tells, Passage passa
     @Override
     public String toString() {
         String before = passage.text().substring(Math.max(0, place.start() - 50), place.start());
-        String after = passage.text().substring(place.end(), Math.min(passage.text().length(), place.end() + 30));
-        return kind + " " + trial + " " + passage.id() + ": " + (before + "[" + place.in(passage.text()) + " -> " + words + "]" + after).replace('\n', ' ');
+        String after =
+                passage.text().substring(place.end(), Math.min(passage.text().length(), place.end() + 30));
+        return kind + " " + trial + " " + passage.id() + ": "
+                + (before + "[" + place.in(passage.text()) + " -> " + words + "]" + after).replace('\n', ' ');
     }
 }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds what can be changed in sentences and table rows that name one trial: by plain patterns, not by the readers that
+/// Finds what can be changed in sentences and table rows that name one trial: by plain patterns, not by the readers
+/// that
 /// are measured.
 final class SourceEdits {
 
@@ -30,8 +31,7 @@ final class SourceEdits {
     private static final List<String> DRUGS = List.of("sorafenib", "trastuzumab", "everolimus", "rituximab");
     private static final Set<Attribute> OUTCOMES =
             Set.of(Attribute.RESULT, Attribute.BENEFIT, Attribute.PRIMARY_END_POINT_MET);
-    private static final Set<Attribute> DESIGN =
-            Set.of(Attribute.RANDOMISED, Attribute.ARMS, Attribute.COMPARATOR);
+    private static final Set<Attribute> DESIGN = Set.of(Attribute.RANDOMISED, Attribute.ARMS, Attribute.COMPARATOR);
     private static final Pattern PHASE = Pattern.compile("(?<=\\b[Pp]hase )(?:III|II|3|2|1b/2|1a/1b)\\b");
     private static final Pattern RANDOMISED = Pattern.compile("\\brandomized\\b(?= (?:phase|trial|study))");
     private static final Pattern RATIO = Pattern.compile("(?<=HR )\\d\\.\\d\\d");
@@ -47,8 +47,13 @@ final class SourceEdits {
             "missed primary end point", "met primary end point",
             "Met primary endpoints", "Did not meet primary endpoints",
             "improved OS and PFS", "did not improve OS or PFS");
-    private static final Map<String, String> STATUS_WORDS =
-            Map.of("Trial terminated", "Trial completed", "program halted", "trial completed", "Completed without", "Terminated without");
+    private static final Map<String, String> STATUS_WORDS = Map.of(
+            "Trial terminated",
+            "Trial completed",
+            "program halted",
+            "trial completed",
+            "Completed without",
+            "Terminated without");
 
     private final Map<String, Trial> records;
     private final Vocabulary vocabulary;
@@ -82,7 +87,8 @@ final class SourceEdits {
 
     private Set<String> trials(Passage passage, Span within) {
         Set<String> trials = new LinkedHashSet<>();
-        mentions(passage, within, Kind.TRIAL).forEach(mention -> trials.add(mention.term().id()));
+        mentions(passage, within, Kind.TRIAL)
+                .forEach(mention -> trials.add(mention.term().id()));
         return trials;
     }
 
@@ -99,10 +105,19 @@ final class SourceEdits {
         }
         for (TableRow.Cell cell : TableRow.of(passage).cells()) {
             String header = cell.header().toLowerCase(java.util.Locale.ROOT);
-            boolean dated = header.contains("initiated") ? !trial.startDate().isEmpty() : !trial.completionDate().isEmpty();
+            boolean dated = header.contains("initiated")
+                    ? !trial.startDate().isEmpty()
+                    : !trial.completionDate().isEmpty();
             if (header.startsWith("year") && dated) {
                 Attribute date = header.contains("initiated") ? Attribute.START : Attribute.COMPLETION;
-                change(passage, cell.value(), Pattern.compile("20\\d\\d(?=$)"), number, date.wireName(), Set.of(date), SourceEdits::later);
+                change(
+                        passage,
+                        cell.value(),
+                        Pattern.compile("20\\d\\d(?=$)"),
+                        number,
+                        date.wireName(),
+                        Set.of(date),
+                        SourceEdits::later);
             }
             stretch(passage, cell.value(), number);
         }
@@ -127,7 +142,13 @@ final class SourceEdits {
         OUTCOME_WORDS.forEach((from, to) -> swap(passage, part, number, from, to));
         if (!trial.overallStatus().isEmpty()) {
             STATUS_WORDS.forEach((from, to) -> change(
-                    passage, part, Pattern.compile(from), number, "status", Set.of(Attribute.STATUS, Attribute.COMPLETION), word -> to));
+                    passage,
+                    part,
+                    Pattern.compile(from),
+                    number,
+                    "status",
+                    Set.of(Attribute.STATUS, Attribute.COMPLETION),
+                    word -> to));
         }
     }
 
@@ -145,9 +166,16 @@ final class SourceEdits {
         change(passage, part, RATIO, number, "hazard ratio", OUTCOMES, SourceEdits::smaller);
         change(passage, part, BOUND, number, "interval", OUTCOMES, SourceEdits::smaller);
         change(passage, part, PROBABILITY, number, "P value", OUTCOMES, p -> "0.003");
-        change(passage, part, ARM, number, "arm", OUTCOMES, value -> known.contains(new BigDecimal(value).stripTrailingZeros())
-                ? String.valueOf(1 + (int) (Double.parseDouble(value) * 1.4))
-                : value);
+        change(
+                passage,
+                part,
+                ARM,
+                number,
+                "arm",
+                OUTCOMES,
+                value -> known.contains(new BigDecimal(value).stripTrailingZeros())
+                        ? String.valueOf(1 + (int) (Double.parseDouble(value) * 1.4))
+                        : value);
         harmless(passage, part, Pattern.compile("HR (?=\\d)"), number, "hazard ratio", word -> "hazard ratio ");
         harmless(passage, part, PROBABILITY, number, "P value", p -> p + " (two-sided)");
     }
@@ -166,30 +194,49 @@ final class SourceEdits {
             return;
         }
         Set<String> kin = new LinkedHashSet<>();
-        vocabulary.mentions(String.join("; ", trial.conditions()), Reading.TEXT).forEach(mention -> kin.addAll(vocabulary.withAncestors(mention.term())));
+        vocabulary
+                .mentions(String.join("; ", trial.conditions()), Reading.TEXT)
+                .forEach(mention -> kin.addAll(vocabulary.withAncestors(mention.term())));
         Mention mention = mentions.getFirst();
         Term term = mention.term();
-        boolean approval = passage.text().substring(part.start(), mention.span().start()).contains("approval");
+        boolean approval =
+                passage.text().substring(part.start(), mention.span().start()).contains("approval");
         if (approval || kin.isEmpty() || term.parents().isEmpty() || !kin.contains(term.id())) {
             return;
         }
         String other = TUMOURS.stream()
-                .filter(name -> !kin.contains(Kind.TUMOUR.id(name)) && !kin.contains(Kind.TUMOUR.id(name.replace("metastatic ", ""))))
+                .filter(name -> !kin.contains(Kind.TUMOUR.id(name))
+                        && !kin.contains(Kind.TUMOUR.id(name.replace("metastatic ", ""))))
                 .findFirst()
                 .orElseThrow();
         add(passage, mention.span(), trial.nctId(), "condition", Set.of(Attribute.CONDITION), other);
         add(passage, mention.span(), trial.nctId(), "condition", Set.of(), term.name());
-        term.aliases().stream().limit(2).forEach(alias -> add(passage, mention.span(), trial.nctId(), "condition", Set.of(), alias));
+        term.aliases().stream()
+                .limit(2)
+                .forEach(alias -> add(passage, mention.span(), trial.nctId(), "condition", Set.of(), alias));
     }
 
     private void drugs(Passage passage, Span part, Trial trial) {
         Set<String> listed = new LinkedHashSet<>();
-        vocabulary.mentions(String.join("; ", trial.interventions()), Reading.TEXT).forEach(mention -> listed.add(mention.term().id()));
+        vocabulary
+                .mentions(String.join("; ", trial.interventions()), Reading.TEXT)
+                .forEach(mention -> listed.add(mention.term().id()));
         for (Mention mention : mentions(passage, part, Kind.DRUG)) {
-            boolean elsewhere = passage.text().substring(part.start(), mention.span().start()).endsWith("earlier ");
+            boolean elsewhere = passage.text()
+                    .substring(part.start(), mention.span().start())
+                    .endsWith("earlier ");
             if (!elsewhere && listed.contains(mention.term().id())) {
-                String other = DRUGS.stream().filter(name -> !listed.contains(Kind.DRUG.id(name))).findFirst().orElseThrow();
-                add(passage, mention.span(), trial.nctId(), "drugs", Set.of(Attribute.DRUGS, Attribute.COMPARATOR), other);
+                String other = DRUGS.stream()
+                        .filter(name -> !listed.contains(Kind.DRUG.id(name)))
+                        .findFirst()
+                        .orElseThrow();
+                add(
+                        passage,
+                        mention.span(),
+                        trial.nctId(),
+                        "drugs",
+                        Set.of(Attribute.DRUGS, Attribute.COMPARATOR),
+                        other);
                 mention.term().aliases().stream()
                         .limit(1)
                         .forEach(alias -> add(passage, mention.span(), trial.nctId(), "drugs", Set.of(), alias));
@@ -205,7 +252,8 @@ final class SourceEdits {
             String kind,
             Set<Attribute> tells,
             java.util.function.UnaryOperator<String> to) {
-        Matcher found = pattern.matcher(passage.text()).region(part.start(), part.end()).useTransparentBounds(true);
+        Matcher found =
+                pattern.matcher(passage.text()).region(part.start(), part.end()).useTransparentBounds(true);
         while (found.find()) {
             add(passage, new Span(found.start(), found.end()), trial, kind, tells, to.apply(found.group()));
         }

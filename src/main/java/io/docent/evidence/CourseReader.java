@@ -18,7 +18,8 @@ final class CourseReader {
             "\\b(?:complet\\w+|end(?:ed)?|clos\\w+|finish\\w*)\\b(?! ?-?points?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STARTED = Pattern.compile(
             "\\b(?:initiated|started|opened|began|launched|commenced|first (?:patient|participant)(?: [\\w-]+){1,5}? (?:enrol?led|randomi[sz]ed|treated|dosed)"
-                    + "|(?:running|recruiting|enrolling|ongoing|under way)(?= since))(?: [\\w-]+){0,3}? (?:in|since) (" + DATE + ")");
+                    + "|(?:running|recruiting|enrolling|ongoing|under way)(?= since))(?: [\\w-]+){0,3}? (?:in|since) ("
+                    + DATE + ")");
     private static final Pattern ENDED = Pattern.compile(
             "\\b(expected |estimated |anticipated |planned )?(?:to (?:be )?)?(?:completed?|completion|ended|closed|concluded|finished)(?: [\\w-]+){0,3}? in ("
                     + DATE + ")");

@@ -15,8 +15,7 @@ final class Denial {
                     + "|failure|failed|history|after|despite|without|unlike|instead of|rather than|other than|excluding"
                     + "|approv\\w+|historical\\w*|in contrast (?:to|with)|such as)\\W+(?:[\\w/-]+\\W+){0,3}$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT =
-            Pattern.compile("\\b(?:not|no)\\W+(?:[\\w/-]+\\W+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|no)\\W+(?:[\\w/-]+\\W+)?$", Pattern.CASE_INSENSITIVE);
 
     /// Behind these, words speak of the other arm.
     private static final Pattern VERSUS =

@@ -24,8 +24,8 @@ final class DrugReader {
             "\\b(?:receiv\\w+|given|administ\\w+|treated with|assigned|randomi[sz]\\w+|plus|combin\\w+|vs\\.?|versus|alone)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WITH =
-            Pattern.compile("\\b(?:combin\\w+|(?:in )?combination|together|added) with (?:an? |the )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH = Pattern.compile(
+            "\\b(?:combin\\w+|(?:in )?combination|together|added) with (?:an? |the )?$", Pattern.CASE_INSENSITIVE);
 
     /// A drug in an adjective is a part of another: "camptothecin-based nanoparticles".
     private static final Pattern PAYLOAD =

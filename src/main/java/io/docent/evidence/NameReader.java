@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class NameReader {
 
     /// "PEMBRO-RT (NCT…", "the RADVAX trial (NCT…".
-    private static final Pattern BESIDE =
-            Pattern.compile(" ?(?:(?:trial|study) ?)?[(\\[] ?(?:ClinicalTrials\\.gov(?: identifier)?:? ?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            " ?(?:(?:trial|study) ?)?[(\\[] ?(?:ClinicalTrials\\.gov(?: identifier)?:? ?)?", Pattern.CASE_INSENSITIVE);
 
     private NameReader() {}
 
@@ -44,7 +44,9 @@ final class NameReader {
             List<Mention> mentions = marked.mentions(sentence, Kind.TRIAL);
             for (Mention name : mentions) {
                 for (Mention number : mentions) {
-                    if (isNumber(number, marked) && !isNumber(name, marked) && isBorrowed(name, number, mentions, marked)) {
+                    if (isNumber(number, marked)
+                            && !isNumber(name, marked)
+                            && isBorrowed(name, number, mentions, marked)) {
                         Value value = new Value.Borrowed(name.term().id());
                         statements.add(state(marked, number, value, name.span(), sentence));
                         statements.add(state(marked, number, value, number.span(), sentence));
@@ -58,7 +60,8 @@ final class NameReader {
     private static boolean isBorrowed(Mention name, Mention number, List<Mention> mentions, Marked marked) {
         String text = marked.text();
         boolean before = name.span().end() <= number.span().start()
-                && BESIDE.matcher(text.substring(name.span().end(), number.span().start()))
+                && BESIDE.matcher(
+                                text.substring(name.span().end(), number.span().start()))
                         .matches();
         boolean shared = mentions.stream()
                 .anyMatch(also -> also.span().equals(name.span()) && also.term().equals(number.term()));

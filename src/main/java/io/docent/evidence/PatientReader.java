@@ -30,14 +30,16 @@ final class PatientReader {
                     + "|\\b(?<n4>" + NUMBER + ")-(?<how4>patient)\\b"
                     + "|\\b(?<n5>" + NUMBER + ") " + PEOPLE + " (?<how5>took part|participated)\\b"
                     + "|^(?<how6>with) (?<n6>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE + ","
-                    + "|\\b(?<how7>enrol?lment|accrual|recruitment) (?:[\\w-]+ ){0,4}?(?:reached|totalled|totaled|was) (?<n7>" + NUMBER + ") "
+                    + "|\\b(?<how7>enrol?lment|accrual|recruitment) (?:[\\w-]+ ){0,4}?(?:reached|totalled|totaled|was) (?<n7>"
+                    + NUMBER + ") "
                     + PEOPLE,
             Pattern.CASE_INSENSITIVE);
 
     /// What may stand directly behind a trial's name: "(n = 92)", "(92 patients)", " included 92 patients".
     private static final Pattern SIZE = Pattern.compile(
             "^\\)?(?: ?\\((?:NCT\\d{8}[,;] )?[nN] ?= ?(?<n1>" + NUMBER + ")\\)| ?\\((?<n2>" + NUMBER + ") " + PEOPLE
-                    + "\\)| (?:included|comprised) (?:a total of )?(?<n3>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE + ")",
+                    + "\\)| (?:included|comprised) (?:a total of )?(?<n3>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE
+                    + ")",
             Pattern.CASE_INSENSITIVE);
 
     /// A marker and its level: "HA-high", "PD-L1-negative".
@@ -79,7 +81,8 @@ final class PatientReader {
                     .orElseThrow();
             String how = found.group("how" + group).toLowerCase(Locale.ROOT);
             Span span = scope.at(found.start("n" + group), found.end("n" + group));
-            if (scope.mentions(Kind.TRIAL).stream().noneMatch(mention -> mention.span().overlaps(span))) {
+            if (scope.mentions(Kind.TRIAL).stream()
+                    .noneMatch(mention -> mention.span().overlaps(span))) {
                 Counted counted = how.startsWith("random") ? Counted.RANDOMISED : Counted.ENROLLED;
                 count(scope, counted, span, statements);
             }
@@ -94,7 +97,11 @@ final class PatientReader {
             if (size.find()) {
                 int group = size.group("n1") != null ? 1 : size.group("n2") != null ? 2 : 3;
                 int from = mention.span().end() + size.start("n" + group);
-                count(scope, Counted.ENROLLED, new Span(from, mention.span().end() + size.end("n" + group)), statements);
+                count(
+                        scope,
+                        Counted.ENROLLED,
+                        new Span(from, mention.span().end() + size.end("n" + group)),
+                        statements);
             }
         }
     }

@@ -14,8 +14,13 @@ import java.util.Set;
 /// Reads all statements that a passage makes of trials.
 final class Reading {
 
-    private static final Set<Attribute> DESIGN =
-            Set.of(Attribute.PHASE, Attribute.RANDOMISED, Attribute.MASKING, Attribute.ARMS, Attribute.ENROLMENT, Attribute.CONDITION);
+    private static final Set<Attribute> DESIGN = Set.of(
+            Attribute.PHASE,
+            Attribute.RANDOMISED,
+            Attribute.MASKING,
+            Attribute.ARMS,
+            Attribute.ENROLMENT,
+            Attribute.CONDITION);
 
     private final Map<String, Trial> trials;
     private final Vocabulary vocabulary;
@@ -25,7 +30,8 @@ final class Reading {
         this.vocabulary = vocabulary;
     }
 
-    /// The statements of passages of one document. Where its abstract says how a trial is registered and names no other,
+    /// The statements of passages of one document. Where its abstract says how a trial is registered and names no
+    /// other,
     /// all parts of the abstract report that trial.
     List<Statement> of(List<Passage> document) {
         List<Marked> parts = document.stream()
@@ -37,11 +43,10 @@ final class Reading {
         Set<Attribute> told = EnumSet.noneOf(Attribute.class);
         for (Marked marked : parts) {
             boolean report = reported.isPresent() && marked.passage().kind() == Passage.Kind.ABSTRACT;
-            List<Statement> read = report
-                    ? scopes(marked, Scopes.reporting(marked, reported.get()))
-                    : of(marked);
+            List<Statement> read = report ? scopes(marked, Scopes.reporting(marked, reported.get())) : of(marked);
             read.stream()
-                    .filter(statement -> !report || !DESIGN.contains(statement.attribute()) || !told.contains(statement.attribute()))
+                    .filter(statement ->
+                            !report || !DESIGN.contains(statement.attribute()) || !told.contains(statement.attribute()))
                     .forEach(statements::add);
             read.forEach(statement -> told.add(statement.attribute()));
         }

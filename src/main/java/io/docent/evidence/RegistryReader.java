@@ -50,8 +50,7 @@ final class RegistryReader {
         fact("Interventions").ifPresent(fact -> {
             Set<String> drugs = new LinkedHashSet<>(ids(fact, Kind.DRUG));
             drugs.addAll(ids(fact, Kind.DRUG_CLASS));
-            boolean known = trial.interventions().stream()
-                    .allMatch(intervention -> isNamed(intervention, fact));
+            boolean known = trial.interventions().stream().allMatch(intervention -> isNamed(intervention, fact));
             if (!known && !drugs.isEmpty()) {
                 drugs.add(Value.Interventions.UNKNOWN);
             }

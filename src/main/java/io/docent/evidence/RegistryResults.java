@@ -88,7 +88,8 @@ final class RegistryResults {
         BigDecimal ratio = result.hazardRatio();
         PValue p = p(result.pValue());
         if (ratio == null) {
-            Trial.Analysis analysis = result.reporting() == null ? null : result.reporting().analysis();
+            Trial.Analysis analysis =
+                    result.reporting() == null ? null : result.reporting().analysis();
             return analysis == null ? null : effect(analysis, p, line);
         }
         return new Effect(Effect.Measure.HAZARD_RATIO, ratio, result.ciLow(), result.ciHigh(), p, line);

@@ -30,8 +30,8 @@ final class ResultReader {
             "\\b(\\d{1,2}|one|two|three|five)[- ](month|year|week)s?(?=[- ]|$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND = Pattern.compile("[)\\]]{0,2} (?:for|in|of) (?:the )?(?=\\w)");
-    private static final Pattern COMPOSITE =
-            Pattern.compile("\\b(?:progression|recurrence|relapse|metastas[ie]s|disease) or $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPOSITE = Pattern.compile(
+            "\\b(?:progression|recurrence|relapse|metastas[ie]s|disease) or $", Pattern.CASE_INSENSITIVE);
 
     private ResultReader() {}
 
@@ -99,7 +99,8 @@ final class ResultReader {
                 ? scope.marked().mentions(behind, Kind.END_POINT).stream()
                         .findFirst()
                         .map(Mention::term)
-                        .filter(term -> EndPoints.isEfficacy(term, scope.marked().vocabulary()))
+                        .filter(term ->
+                                EndPoints.isEfficacy(term, scope.marked().vocabulary()))
                         .map(EndPoints::key)
                 : Optional.empty();
     }
@@ -123,8 +124,10 @@ final class ResultReader {
     private static boolean isPartOfComposite(Scope scope, Mention mention) {
         String before = scope.marked()
                 .text()
-                .substring(Math.max(0, mention.span().start() - 30), mention.span().start());
-        return mention.term().id().equals(Kind.END_POINT.id("mortality")) && COMPOSITE.matcher(before).find();
+                .substring(
+                        Math.max(0, mention.span().start() - 30), mention.span().start());
+        return mention.term().id().equals(Kind.END_POINT.id("mortality"))
+                && COMPOSITE.matcher(before).find();
     }
 
     /// Which time a rate was read at: " 6 month"; empty for medians and ratios.

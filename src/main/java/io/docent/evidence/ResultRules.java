@@ -82,8 +82,9 @@ final class ResultRules {
     private static boolean isElsewhere(Statement statement, Found found, Found against, TrialEvidence evidence) {
         boolean part = !statement.isRegistry() && !found.population().isEmpty();
         boolean alternative = evidence.on(Attribute.RESULT).stream()
-                .filter(result -> result.passage().id().equals(statement.passage().id())
-                        && (result.sentence().equals(statement.sentence()) || !isNamed(statement, evidence)))
+                .filter(result ->
+                        result.passage().id().equals(statement.passage().id())
+                                && (result.sentence().equals(statement.sentence()) || !isNamed(statement, evidence)))
                 .anyMatch(result -> result.value() instanceof Found also
                         && also.endPoint().equals(against.endPoint())
                         && comparable(also, against)
@@ -96,7 +97,9 @@ final class ResultRules {
         return !statement.isRegistry()
                 && (statement.quote().contains(evidence.trial())
                         || evidence.on(Attribute.NAME).stream()
-                                .anyMatch(named -> named.passage().id().equals(statement.passage().id())
+                                .anyMatch(named -> named.passage()
+                                                .id()
+                                                .equals(statement.passage().id())
                                         && named.sentence().equals(statement.sentence())));
     }
 
@@ -137,10 +140,10 @@ final class ResultRules {
                             && !PART.matcher(denied.quote()).find()
                     ? results(claim, evidence)
                     : List.of();
-            List<Statement> showing = results.stream()
-                    .filter(ResultRules::isGain)
-                    .toList();
-            if (!showing.isEmpty() && results.stream().allMatch(result -> significance(result).orElse(true))) {
+            List<Statement> showing =
+                    results.stream().filter(ResultRules::isGain).toList();
+            if (!showing.isEmpty()
+                    && results.stream().allMatch(result -> significance(result).orElse(true))) {
                 denials.add(denied);
                 against.addAll(showing);
             }
@@ -149,8 +152,7 @@ final class ResultRules {
         against.stream().sorted(Statement.IN_ORDER).forEach(all::add);
         return denials.isEmpty()
                 ? List.of()
-                : List.of(new Rule.Clash(
-                        Attribute.BENEFIT, Rule.Kind.UNFOUNDED_DENIAL, Severity.CONTRADICTION, all));
+                : List.of(new Rule.Clash(Attribute.BENEFIT, Rule.Kind.UNFOUNDED_DENIAL, Severity.CONTRADICTION, all));
     }
 
     /// Whether fewer patients had the event, and not by chance.

@@ -41,8 +41,7 @@ final class Wording {
     private static List<Statement> told(Clash clash) {
         Map<Object, Statement> told = new LinkedHashMap<>();
         for (Statement statement : clash.statements()) {
-            boolean claims =
-                    clash.kind() == Rule.Kind.UNFOUNDED_BENEFIT || clash.kind() == Rule.Kind.UNFOUNDED_DENIAL;
+            boolean claims = clash.kind() == Rule.Kind.UNFOUNDED_BENEFIT || clash.kind() == Rule.Kind.UNFOUNDED_DENIAL;
             Object key = claims ? side(statement) : List.of(statement.value(), place(statement, true));
             told.putIfAbsent(key, statement);
         }

@@ -32,15 +32,15 @@ public final class Effects {
 
     private static final Pattern NEXT = Pattern.compile("[)\\]]?" + WORDS + "{0,75}[ (]*");
     private static final Pattern NEXT_OF_SEVERAL = Pattern.compile("[)\\]]?" + WORDS + "{0,120}[ (]*");
-    private static final Pattern NEXT_IN_LIST =
-            Pattern.compile("[)\\]]?(?:,? and|,|;|[^0-9.;,()]{0,80}; ?(?:and )?|(?:,| )[^0-9.;()]{0,60}, respectively; ?(?:and )?) ?");
+    private static final Pattern NEXT_IN_LIST = Pattern.compile(
+            "[)\\]]?(?:,? and|,|;|[^0-9.;,()]{0,80}; ?(?:and )?|(?:,| )[^0-9.;()]{0,60}, respectively; ?(?:and )?) ?");
 
     /// "(1.63, 1.04–2.57)": an estimate and its interval, both without a name.
     private static final Pattern BARE = Pattern.compile("\\((?:\\d{1,5}, )?(?=" + FigureReader.NUMBER + "[,;:] ?"
             + FigureReader.NUMBER + " ?(?:-|–|−|to) ?" + FigureReader.NUMBER + "[);,])");
 
-    private static final Pattern PAIR =
-            Pattern.compile("(?: (?:for|in|among) [^0-9.;,]{1,60})?,? (?:and(?: it was)?|vs\\.?|versus) (?=\\d?[.·]\\d)");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?: (?:for|in|among) [^0-9.;,]{1,60})?,? (?:and(?: it was)?|vs\\.?|versus) (?=\\d?[.·]\\d)");
     private static final int WINDOW = 260;
     private static final int LONGEST_FILLER = 130;
 

@@ -19,8 +19,8 @@ final class FigureReader {
             "(?i)\\b(?:medians?|means?|differences?|incidences?|rates?|scores?|levels?|index|statistic|AUC|sensitivity|specificity|slope|beta|events?|age"
                     + "|correlation|years?|months?|CI|intervals?|range|IQR)\\b[^;]{0,25}$|[±∼]\\s*$");
     /// What a figure is of even where it has a bracket of its own behind the words.
-    private static final Pattern OTHER_IN_BRACKET =
-            Pattern.compile("(?i)\\b(?:medians?|means?|differences?|incidences?|rates?|sensitivity|specificity|age)\\b[^;(]{0,25}[(\\[]$");
+    private static final Pattern OTHER_IN_BRACKET = Pattern.compile(
+            "(?i)\\b(?:medians?|means?|differences?|incidences?|rates?|sensitivity|specificity|age)\\b[^;(]{0,25}[(\\[]$");
     private static final Pattern NAMED = Pattern.compile("\\bCIs?\\b|(?i:confidence interval)");
     private static final Pattern DIRECT =
             Pattern.compile("(?:[\\s,:;=(\\[~≈-]|of|was|is|were|are|to|at|about|approximately|" + IntervalReader.LEVEL
@@ -94,8 +94,8 @@ final class FigureReader {
         Matcher estimate = estimates(text, from, limit);
         while (estimate.find()) {
             String before = text.substring(Math.max(from, estimate.start() - 40), estimate.start());
-            boolean p =
-                    PValueReader.isNamed(before) || number(estimate.group("value")).scale() == 0;
+            boolean p = PValueReader.isNamed(before)
+                    || number(estimate.group("value")).scale() == 0;
             Figures figures = read(text, estimate, false);
             boolean bracketed = before.endsWith("(") || before.endsWith("[");
             Pattern other = bracketed ? OTHER_IN_BRACKET : OTHER;

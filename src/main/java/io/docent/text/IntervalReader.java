@@ -15,16 +15,18 @@ final class IntervalReader {
     private static final String NAME = "(?:with |and )?(?:an? |the |its )?(?:\\(?" + LEVEL
             + " ?(?:%|percent|per cent)[ -]*)?(?:(?:two|one)-sided )?"
             + "(?:CIs?|[cC]\\.[iI]\\.|CrI|BCI|(?i:(?:confiden(?:ce|tial)|credible) (?:intervals?|limits?|ranges?)|conf(?:idence)?\\.? int\\w*\\.?))"
-            + "(?: ?[(\\[] ?(?:" + LEVEL + " ?%)? ?CI ?(?:" + LEVEL + " ?%)? ?[)\\]])?(?:[ -]?\\(?" + LEVEL + " ?%\\)?)?"
+            + "(?: ?[(\\[] ?(?:" + LEVEL + " ?%)? ?CI ?(?:" + LEVEL + " ?%)? ?[)\\]])?(?:[ -]?\\(?" + LEVEL
+            + " ?%\\)?)?"
             + " ?(?:of|was|from|ranging from|ranges?|between|=|:|,|;|-(?= ))?";
     private static final String BETWEEN =
             "\\s*(?:\\[corrected\\] ?)?(?:-|–|—|−|‐|‑|‒|\\bto(?=[\\s\\d.])|,|;|\\band\\b|/|~|÷|\\.\\.\\.?)\\s*";
     private static final String NO_FURTHER = "(?![\\d·]|\\.\\d| ?%(?! ?CI))";
 
     /// Words between an estimate and its interval: "for death (", " 60 mg vs. placebo, 95% CI", " per SD, ".
-    private static final String GAP = "(?<gap>(?:\\)?,? (?:for|in|among|with|when|comparing|per)\\b[^0-9.;()]{0,90}?(?=[(\\[]|[,;] ?"
-            + LEVEL + ")| [^.;:()\\[\\]]{1,60}(?:\\b(?:vs|v)\\.)?[^.;:()\\[\\]]{0,40}[,;] ?(?=" + LEVEL
-            + " ?(?:%|percent|per cent) ?(?i:CI|conf)))?)";
+    private static final String GAP =
+            "(?<gap>(?:\\)?,? (?:for|in|among|with|when|comparing|per)\\b[^0-9.;()]{0,90}?(?=[(\\[]|[,;] ?"
+                    + LEVEL + ")| [^.;:()\\[\\]]{1,60}(?:\\b(?:vs|v)\\.)?[^.;:()\\[\\]]{0,40}[,;] ?(?=" + LEVEL
+                    + " ?(?:%|percent|per cent) ?(?i:CI|conf)))?)";
     private static final Pattern INTERVAL = Pattern.compile(GAP
             + "(?<open>[\\s,;:({\\[\"]*)(?<name>" + NAME + "|" + LEVEL + " ?% ?[:=,]?)?[\\s=:,({\\[]*(?<low>" + NUMBER
             + ")" + BETWEEN + "(?<high>" + NUMBER + ")" + NO_FURTHER);
@@ -33,8 +35,7 @@ final class IntervalReader {
             + ")(?![\\d·]|\\.\\d)");
 
     /// A range that can be nothing but an interval: ", 1.01–1.18".
-    private static final String PLAIN_RANGE =
-            "(?: per [A-Za-z -]+)?, ?" + NUMBER + " ?(?:-|–|−|to) ?" + NUMBER;
+    private static final String PLAIN_RANGE = "(?: per [A-Za-z -]+)?, ?" + NUMBER + " ?(?:-|–|−|to) ?" + NUMBER;
 
     private IntervalReader() {}
 

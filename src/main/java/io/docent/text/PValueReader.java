@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class PValueReader {
 
     private static final String NUMBER = FigureReader.NUMBER;
-    private static final String SIGNED = "\\??(?<sign>[=<>≤≥⩽⩾]{1,2}|&lt;|&gt;|(?:less|greater) than)?\\??\\s*(?<p>" + NUMBER
-            + ")(?<power> ?[x×·*] ?10 ?\\(? ?\\^?[-−–⁻]? ?[\\d⁰¹²³⁴-⁹]+ ?\\)?|[eE][-−–]?\\d+)?(?![\\d.]*\\)? ?(?:\\([^)]*\\) ?)?for (?:the )?(?:inter|trend|hetero))"
-            + "(?![\\d.]* ?(?:for )?(?:inter|trend|hetero))";
+    private static final String SIGNED =
+            "\\??(?<sign>[=<>≤≥⩽⩾]{1,2}|&lt;|&gt;|(?:less|greater) than)?\\??\\s*(?<p>" + NUMBER
+                    + ")(?<power> ?[x×·*] ?10 ?\\(? ?\\^?[-−–⁻]? ?[\\d⁰¹²³⁴-⁹]+ ?\\)?|[eE][-−–]?\\d+)?(?![\\d.]*\\)? ?(?:\\([^)]*\\) ?)?for (?:the )?(?:inter|trend|hetero))"
+                    + "(?![\\d.]* ?(?:for )?(?:inter|trend|hetero))";
     private static final String OTHER_TEST = "(?![- _(]{0,3}(?:values? )?(?:for )?(?:inter|hetero|trend))";
     private static final String P_NAME =
             "(?<![A-Za-z])[Pp](?![A-Za-z])\\??" + OTHER_TEST + "(?:[- ]?values?)?(?:[ -]?(?:\\([\\w -]{1,20}\\)"
                     + "|(?:for|log|by)\\b[^=<>≤≥0-9,;()]{0,30}))?[\\s_]*(?:was|of|is|:|at)?[\\s_]*";
 
     /// "chi 2 = 7.36, d.f. = 1, ": the statistic that a P value was computed from.
-    private static final String STATISTIC = "(?:[,;] ?(?:χ ?[2²]|chi[ -]?(?:2|squared?)|[zZtF]|d\\.?f\\.?)(?: ?\\(\\d+\\))? ?= ?"
-            + NUMBER + "){0,2}";
+    private static final String STATISTIC =
+            "(?:[,;] ?(?:χ ?[2²]|chi[ -]?(?:2|squared?)|[zZtF]|d\\.?f\\.?)(?: ?\\(\\d+\\))? ?= ?" + NUMBER + "){0,2}";
     /// Not the first of two that are given to two estimates "respectively".
-    private static final String ALONE = "(?![\\d.]*(?: and|,| or) (?:[Pp] ?)?[=<>≤≥]? ?" + NUMBER + "[,)]? ?,? respectively)";
+    private static final String ALONE =
+            "(?![\\d.]*(?: and|,| or) (?:[Pp] ?)?[=<>≤≥]? ?" + NUMBER + "[,)]? ?,? respectively)";
     private static final Pattern P = Pattern.compile(
             STATISTIC + "(?: per [^().,;\\d]{0,6}[\\d.]{0,4}[^().,;\\d]{1,25}(?= ?\\())?[\\s,;:)(\\]\\[\"”]*"
                     + "(?:(?:and|with|overall|(?:by )?(?:the )?(?:stratified )?(?:generali[sz]ed )?"
@@ -34,11 +36,11 @@ final class PValueReader {
             Pattern.compile("[^()\\[\\]0-9]{0,12}[^()\\[\\];]{0,70}; ?(?:overall )?" + P_NAME + SIGNED);
     private static final Pattern P_BEFORE =
             Pattern.compile("[(\\[,; ](?:(?:1|2|one|two)-sided )?" + P_NAME + SIGNED + " ?[,;:] ?(?:adjusted )?$");
-    private static final Pattern SHARED =
-            Pattern.compile("\\b(?:(?:both|all|each)(?: with)?,? |respectively[,;]? [(\\[])" + P_NAME + SIGNED, Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_TURN =
-            Pattern.compile(P_NAME + SIGNED + "(?: and|,| or) (?:" + P_NAME + ")?(?<sign2>[=<>≤≥])? ?(?<p2>" + NUMBER
-                    + "),? respectively");
+    private static final Pattern SHARED = Pattern.compile(
+            "\\b(?:(?:both|all|each)(?: with)?,? |respectively[,;]? [(\\[])" + P_NAME + SIGNED,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_TURN = Pattern.compile(P_NAME + SIGNED + "(?: and|,| or) (?:" + P_NAME
+            + ")?(?<sign2>[=<>≤≥])? ?(?<p2>" + NUMBER + "),? respectively");
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?<![A-Za-z])[Pp](?:[- ]?values?)?\\s*(?:[=<>≤≥]|of|was)?\\s*$");
 

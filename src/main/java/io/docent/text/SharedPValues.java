@@ -21,8 +21,9 @@ final class SharedPValues {
         }
         List<Effect> given = new ArrayList<>(effects);
         for (Span sentence : Sentences.of(text)) {
-            List<Effect> inside =
-                    given.stream().filter(effect -> sentence.contains(effect.span())).toList();
+            List<Effect> inside = given.stream()
+                    .filter(effect -> sentence.contains(effect.span()))
+                    .toList();
             for (Effect effect : inside) {
                 if (effect.p() == null) {
                     find(text, sentence, inside, effect)
@@ -55,7 +56,8 @@ final class SharedPValues {
         String before = text.substring(sentence.start(), effect.span().start());
         int at = Math.max(
                 before.lastIndexOf(subject.group(1) + " ("), before.lastIndexOf("(" + subject.group(1) + ") (") + 1);
-        Matcher p = at <= 0 ? null : PValueReader.at(before, at + subject.group(1).length());
+        Matcher p =
+                at <= 0 ? null : PValueReader.at(before, at + subject.group(1).length());
         return p != null && p.lookingAt() ? Optional.ofNullable(PValueReader.value(p)) : Optional.empty();
     }
 }

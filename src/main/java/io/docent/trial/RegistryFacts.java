@@ -51,7 +51,9 @@ final class RegistryFacts {
     private void eligibility(JsonNode eligibility) {
         String youngest = text(eligibility, "minimumAge");
         String oldest = text(eligibility, "maximumAge");
-        String ages = oldest.isEmpty() ? youngest + " and older" : youngest.isEmpty() ? "up to " + oldest : youngest + " to " + oldest;
+        String ages = oldest.isEmpty()
+                ? youngest + " and older"
+                : youngest.isEmpty() ? "up to " + oldest : youngest + " to " + oldest;
         add("Ages", youngest.isEmpty() && oldest.isEmpty() ? "" : ages);
         add("Sex", text(eligibility, "sex").toLowerCase(Locale.ROOT));
     }
@@ -65,7 +67,8 @@ final class RegistryFacts {
             String name = several ? ", " + text(period, "title") : "";
             RegistryRecord.each(period.path("milestones"))
                     .forEach(milestone -> add(
-                            "Participant flow" + name + ", " + text(milestone, "type").toLowerCase(Locale.ROOT),
+                            "Participant flow" + name + ", "
+                                    + text(milestone, "type").toLowerCase(Locale.ROOT),
                             counts(milestone.path("achievements"), groups, "numSubjects")));
             RegistryRecord.each(period.path("dropWithdraws"))
                     .forEach(reason -> add(
@@ -79,8 +82,9 @@ final class RegistryFacts {
         JsonNode baseline = results.path("baselineCharacteristicsModule");
         Map<String, String> groups = titles(baseline.path("groups"));
         RegistryRecord.each(baseline.path("denoms"))
-                .forEach(denominator ->
-                        add("Baseline " + text(denominator, "units").toLowerCase(Locale.ROOT), counts(denominator.path("counts"), groups, "value")));
+                .forEach(denominator -> add(
+                        "Baseline " + text(denominator, "units").toLowerCase(Locale.ROOT),
+                        counts(denominator.path("counts"), groups, "value")));
         RegistryRecord.each(baseline.path("measures"))
                 .forEach(measure -> RegistryRecord.each(measure.path("classes"))
                         .forEach(part -> RegistryRecord.each(part.path("categories"))
@@ -93,7 +97,9 @@ final class RegistryFacts {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(": "));
         String type = text(measure, "paramType");
-        String measured = type.matches(".*(?:MEAN|MEDIAN)") ? ", " + type.toLowerCase(Locale.ROOT).replace('_', ' ') : "";
+        String measured = type.matches(".*(?:MEAN|MEDIAN)")
+                ? ", " + type.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : "";
         String unit = text(measure, "unitOfMeasure");
         String counts = counts(parts.getLast().path("measurements"), groups, "value");
         add("Baseline, " + title + measured + (unit.isEmpty() ? "" : " (" + unit + ")"), counts);
@@ -152,7 +158,8 @@ final class RegistryFacts {
     private static String counts(JsonNode figures, Map<String, String> groups, String field) {
         return RegistryRecord.each(figures)
                 .filter(figure -> !text(figure, field).isEmpty())
-                .map(figure -> groups.getOrDefault(text(figure, "groupId"), "") + " " + text(figure, field) + spread(figure))
+                .map(figure ->
+                        groups.getOrDefault(text(figure, "groupId"), "") + " " + text(figure, field) + spread(figure))
                 .collect(Collectors.joining("; "));
     }
 
@@ -160,7 +167,9 @@ final class RegistryFacts {
         String low = text(figure, "lowerLimit");
         String high = text(figure, "upperLimit");
         String spread = text(figure, "spread");
-        return !spread.isEmpty() ? " (" + spread + ")" : low.isEmpty() || high.isEmpty() ? "" : " (" + low + " to " + high + ")";
+        return !spread.isEmpty()
+                ? " (" + spread + ")"
+                : low.isEmpty() || high.isEmpty() ? "" : " (" + low + " to " + high + ")";
     }
 
     private void add(String label, String text) {

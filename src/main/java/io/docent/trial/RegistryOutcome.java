@@ -58,8 +58,7 @@ final class RegistryOutcome {
             if (!group.equals(comparator)) {
                 JsonNode analysis = comparator == null ? null : analysis(group.id(), comparator.id());
                 analyses.remove(analysis);
-                results.add(
-                        result(endPoint, group.arm(), comparator == null ? null : comparator.arm(), analysis));
+                results.add(result(endPoint, group.arm(), comparator == null ? null : comparator.arm(), analysis));
             }
         }
     }
@@ -136,9 +135,10 @@ final class RegistryOutcome {
 
     private Result result(String endPoint, Arm arm, @Nullable Arm comparator, @Nullable JsonNode analysed) {
         Analysis analysis = analysed == null ? null : RegistryFigures.analysis(analysed);
-        Analysis hazard = analysis == null || !analysis.kind().toLowerCase(Locale.ROOT).contains("hazard ratio")
-                ? null
-                : analysis;
+        Analysis hazard =
+                analysis == null || !analysis.kind().toLowerCase(Locale.ROOT).contains("hazard ratio")
+                        ? null
+                        : analysis;
         Spread alone = comparator == null && analysis == null ? interval(arm) : null;
         return new Result(
                 endPoint,
@@ -151,7 +151,8 @@ final class RegistryOutcome {
                 hazard != null ? hazard.high() : alone != null ? alone.high() : null,
                 analysis == null ? "" : analysis.pValue(),
                 source,
-                new Reporting(RegistryRecord.text(outcome, "type"), RegistryRecord.text(outcome, "paramType"), analysis));
+                new Reporting(
+                        RegistryRecord.text(outcome, "type"), RegistryRecord.text(outcome, "paramType"), analysis));
     }
 
     private static @Nullable Spread interval(Arm arm) {

@@ -59,7 +59,8 @@ final class ResultLine {
     }
 
     private static String statistics(Result result) {
-        Analysis analysis = result.reporting() == null ? null : result.reporting().analysis();
+        Analysis analysis =
+                result.reporting() == null ? null : result.reporting().analysis();
         List<String> statistics = new ArrayList<>();
         add(statistics, "hazard ratio", plain(result.hazardRatio()));
         if (analysis == null || result.hazardRatio() != null) {

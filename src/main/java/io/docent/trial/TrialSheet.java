@@ -41,7 +41,8 @@ public final class TrialSheet {
         List<List<String>> records = TrialLines.sheets("Record of " + heading(), facts());
         for (int index = 0; index < records.size(); index++) {
             String part = index == 0 ? "record" : "record-" + (index + 1);
-            passages.add(passage(part, "Registry record: arms, participants and harms", records.get(index), passages.size()));
+            passages.add(passage(
+                    part, "Registry record: arms, participants and harms", records.get(index), passages.size()));
         }
         return new Document(
                 trial.nctId(),

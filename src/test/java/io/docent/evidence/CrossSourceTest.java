@@ -113,7 +113,9 @@ class CrossSourceTest {
                                 "It was tolerated. (ClinicalTrials.gov number, NCT90000001.)")
                         .conflicts())
                 .contains(
-                        ONE + " condition contradiction", ONE + " enrolment contradiction", ONE + " result contradiction");
+                        ONE + " condition contradiction",
+                        ONE + " enrolment contradiction",
+                        ONE + " result contradiction");
     }
 
     @Test
@@ -126,7 +128,10 @@ class CrossSourceTest {
     void a_name_beside_the_number_of_another_trial_is_found() {
         assertThat(new Sources()
                         .record(RECORD)
-                        .paper("a", "LUMORA (NCT90000002) enrolled adults.", "In VESPER (NCT90000002), adults were treated.")
+                        .paper(
+                                "a",
+                                "LUMORA (NCT90000002) enrolled adults.",
+                                "In VESPER (NCT90000002), adults were treated.")
                         .conflicts())
                 .contains("NCT90000002 name contradiction");
     }

@@ -137,9 +137,13 @@ class RegistryFolderTest {
 
     @Test
     void an_analysis_of_any_sort_is_kept_and_quoted() throws IOException {
-        write("a.json", STUDY.formatted(SURVIVAL.formatted("LS Mean Difference")
-                .replace("0.67", "-0.67")
-                .replace("\"= 0.02\"", "\"<0.001\", \"ciPctValue\": \"90\", \"nonInferiorityType\": \"NON_INFERIORITY\"")));
+        write(
+                "a.json",
+                STUDY.formatted(SURVIVAL.formatted("LS Mean Difference")
+                        .replace("0.67", "-0.67")
+                        .replace(
+                                "\"= 0.02\"",
+                                "\"<0.001\", \"ciPctValue\": \"90\", \"nonInferiorityType\": \"NON_INFERIORITY\"")));
 
         Trial.Analysis analysis = onlyTrial().results().getFirst().reporting().analysis();
         assertThat(analysis.kind()).isEqualTo("LS Mean Difference");
@@ -150,9 +154,13 @@ class RegistryFolderTest {
 
     @Test
     void values_are_quoted_with_their_spread_and_their_measure() throws IOException {
-        write("a.json", STUDY.formatted(SURVIVAL.formatted("Hazard Ratio (HR)")
-                .replace("\"title\": \"Overall", "\"type\": \"PRIMARY\", \"paramType\": \"MEDIAN\", \"dispersionType\": \"95% Confidence Interval\", \"title\": \"Overall")
-                .replace("\"8.3\"", "\"NA\", \"lowerLimit\": \"7\"")));
+        write(
+                "a.json",
+                STUDY.formatted(SURVIVAL.formatted("Hazard Ratio (HR)")
+                        .replace(
+                                "\"title\": \"Overall",
+                                "\"type\": \"PRIMARY\", \"paramType\": \"MEDIAN\", \"dispersionType\": \"95% Confidence Interval\", \"title\": \"Overall")
+                        .replace("\"8.3\"", "\"NA\", \"lowerLimit\": \"7\"")));
 
         Trial.Result result = onlyTrial().results().getFirst();
         assertThat(result.experimental().value()).isNull();
@@ -165,8 +173,11 @@ class RegistryFolderTest {
 
     @Test
     void analyses_that_stand_beside_no_measurement_are_lines_of_their_own() throws IOException {
-        String two = SURVIVAL.formatted("Hazard Ratio (HR)").replace("\"analyses\": [", "\"analyses\": ["
-                + "{\"groupIds\": [\"O0\", \"O1\"], \"paramType\": \"Odds Ratio (OR)\", \"paramValue\": \"0.7\", \"pValue\": \"0.04\"},");
+        String two = SURVIVAL.formatted("Hazard Ratio (HR)")
+                .replace(
+                        "\"analyses\": [",
+                        "\"analyses\": ["
+                                + "{\"groupIds\": [\"O0\", \"O1\"], \"paramType\": \"Odds Ratio (OR)\", \"paramValue\": \"0.7\", \"pValue\": \"0.04\"},");
         write("a.json", STUDY.formatted(two));
 
         assertThat(onlyTrial().results()).hasSize(2);
