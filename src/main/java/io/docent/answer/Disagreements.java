@@ -3,6 +3,7 @@ package io.docent.answer;
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
 import io.docent.check.Verdict;
+import io.docent.corpus.Passage;
 import io.docent.evidence.Audit;
 import io.docent.evidence.Conflict;
 import io.docent.evidence.Statement;
@@ -14,8 +15,11 @@ import io.docent.text.Span;
 import io.docent.trial.Trial;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -44,7 +48,35 @@ public final class Disagreements {
         Set<String> numbers = trials.stream().map(Trial::nctId).collect(Collectors.toSet());
         return numbers.isEmpty()
                 ? Audit.of(List.of(), trials, index.vocabulary())
-                : Audit.of(index.passages(Filter.trials(numbers), index.info().passages()), trials, index.vocabulary());
+                : Audit.of(
+                        withAbstracts(
+                                index.passages(
+                                        Filter.trials(numbers), index.info().passages()),
+                                index),
+                        trials,
+                        index.vocabulary());
+    }
+
+    /// The passages with the other parts of abstracts among them: a trial's number stands in the last part.
+    private static Collection<Passage> withAbstracts(List<Passage> naming, PassageIndex index) {
+        Map<String, Passage> all = new LinkedHashMap<>();
+        for (Passage passage : naming) {
+            all.put(passage.id(), passage);
+            for (int step : new int[] {-1, 1}) {
+                Optional<Passage> next = part(passage, step, index);
+                for (int places = step; next.isPresent(); next = part(passage, places, index)) {
+                    all.putIfAbsent(next.get().id(), next.get());
+                    places += step;
+                }
+            }
+        }
+        return all.values();
+    }
+
+    private static Optional<Passage> part(Passage passage, int places, PassageIndex index) {
+        return passage.kind() == Passage.Kind.ABSTRACT
+                ? index.neighbour(passage, places).filter(other -> other.kind() == Passage.Kind.ABSTRACT)
+                : Optional.empty();
     }
 
     /// What the corpus says of each trial, and every conflict.

@@ -75,7 +75,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new FetchCommand(console, settings));
         line.addSubcommand(new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalGoldenCommand(console, settings))
-                .addSubcommand(new EvalConflictsCommand(console))
+                .addSubcommand(new EvalConflictsCommand(console, settings))
                 .addSubcommand(new EvalExtractionCommand(console, settings))
                 .addSubcommand(new EvalChecksCommand(console, settings))
                 .addSubcommand(new EvalReadingCommand(console))

@@ -44,20 +44,32 @@ public record Abstracts(List<Passage> passages, Vocabulary vocabulary) {
     /// @param file `.gz` where it is compressed
     /// @throws ProblemException if it cannot be read, naming the line
     public static Abstracts read(Path file, Draw draw) {
-        List<Passage> comparing = new ArrayList<>();
+        List<Passage> taken = lines(file, RESULTS).stream().filter(draw::takes).toList();
+        return learning(draw.some(taken, Passage::id, draw.sample()));
+    }
+
+    /// All abstracts of a file of JSON lines in BEIR's form.
+    ///
+    /// @param file `.gz` where it is compressed
+    /// @throws ProblemException if it cannot be read, naming the line
+    public static Abstracts all(Path file) {
+        return learning(lines(file, Pattern.compile("")));
+    }
+
+    private static List<Passage> lines(Path file, Pattern wanted) {
+        List<Passage> passages = new ArrayList<>();
         try (BufferedReader lines = reader(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (RESULTS.matcher(line).find()) {
-                    comparing.add(passage(line, file + " line " + number));
+                if (wanted.matcher(line).find()) {
+                    passages.add(passage(line, file + " line " + number));
                 }
             }
         } catch (IOException e) {
             throw new ProblemException(new Problem("cannot read the abstracts", file.toString(), FIX), e);
         }
-        List<Passage> taken = comparing.stream().filter(draw::takes).toList();
-        return learning(draw.some(taken, Passage::id, draw.sample()));
+        return passages;
     }
 
     private static BufferedReader reader(Path file) throws IOException {

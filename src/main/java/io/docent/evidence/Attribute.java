@@ -9,6 +9,7 @@ public enum Attribute {
     COMPARATOR("comparator", "what %s compared with"),
     PHASE("phase", "the phase of %s"),
     RANDOMISED("randomised", "whether %s was randomised"),
+    MASKING("masking", "whether %s was blinded"),
     ARMS("arms", "how many arms %s had"),
     ENROLMENT("enrolment", "how many patients %s enrolled"),
     START("start", "when %s started"),

@@ -6,6 +6,7 @@ import io.docent.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ public final class Audit {
 
     /// Reads and compares.
     ///
-    /// @param passages those that name a trial; others say nothing of one
+    /// @param passages those that name a trial, and the rest of abstracts in which one is named; others say nothing of
+    /// one
     /// @param trials every trial that the corpus names
     /// @param vocabulary names of drugs, tumours, end points and trials, with what the corpus taught
     public static Audit of(Collection<Passage> passages, Collection<Trial> trials, Vocabulary vocabulary) {
@@ -28,8 +30,12 @@ public final class Audit {
         Map<String, Trial> byNumber = new TreeMap<>();
         trials.forEach(trial -> byNumber.put(trial.nctId(), trial));
         Reading reading = new Reading(byNumber, vocabulary);
-        for (Passage passage : passages) {
-            for (Statement statement : reading.of(passage)) {
+        Map<String, List<Passage>> documents = new LinkedHashMap<>();
+        passages.forEach(passage -> documents
+                .computeIfAbsent(passage.documentId(), id -> new ArrayList<>())
+                .add(passage));
+        for (List<Passage> document : documents.values()) {
+            for (Statement statement : reading.of(document)) {
                 audit.statements
                         .computeIfAbsent(statement.trial(), trial -> new ArrayList<>())
                         .add(statement);

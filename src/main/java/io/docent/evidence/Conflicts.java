@@ -18,6 +18,7 @@ final class Conflicts {
             DesignRules::comparison,
             new PairRule(Attribute.PHASE, DesignRules::phase),
             new PairRule(Attribute.RANDOMISED, DesignRules::allocation),
+            new PairRule(Attribute.MASKING, DesignRules::masking),
             new PairRule(Attribute.ARMS, DesignRules::arms),
             new PairRule(Attribute.ENROLMENT, DesignRules::patients),
             new PairRule(Attribute.START, CourseRules::dates),
@@ -26,6 +27,8 @@ final class Conflicts {
             new PairRule(Attribute.RESULT, ResultRules::figures),
             CourseRules::primaryEndPoint,
             ResultRules::claims,
+            ResultRules::denials,
+            NameRule::borrowed,
             new NameRule());
 
     private Conflicts() {}

@@ -17,17 +17,20 @@ final class CourseReader {
     private static final Pattern END_COLUMN = Pattern.compile(
             "\\b(?:complet\\w+|end(?:ed)?|clos\\w+|finish\\w*)\\b(?! ?-?points?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STARTED = Pattern.compile(
-            "\\b(?:initiated|started|opened|began|launched|commenced)(?: [\\w-]+){0,3}? in (" + DATE + ")");
+            "\\b(?:initiated|started|opened|began|launched|commenced|first (?:patient|participant)(?: [\\w-]+){1,5}? (?:enrol?led|randomi[sz]ed|treated|dosed)"
+                    + "|(?:running|recruiting|enrolling|ongoing|under way)(?= since))(?: [\\w-]+){0,3}? (?:in|since) ("
+                    + DATE + ")");
     private static final Pattern ENDED = Pattern.compile(
-            "\\b(expected |estimated |anticipated |planned )?(?:to (?:be )?)?(?:completed?|completion|ended|closed|concluded)(?: [\\w-]+){0,3}? in ("
+            "\\b(expected |estimated |anticipated |planned )?(?:to (?:be )?)?(?:completed?|completion|ended|closed|concluded|finished)(?: [\\w-]+){0,3}? in ("
                     + DATE + ")");
     private static final Pattern STATUS = Pattern.compile(
             "(?<terminated>\\b(?:trial|study|programme?|development|enrol?lment|recruitment|was|were|been|is)? ?(?:terminated(?: early)?|halted"
-                    + "|stopped early|discontinued|prematurely closed)\\b)"
+                    + "|(?:stopped|closed|ended|discontinued) (?:early|prematurely|ahead of schedule)|closed [\\w -]{2,30} (?:early|ahead of schedule)|discontinued|prematurely (?:closed|stopped|terminated)|abandoned"
+                    + "|cancell?ed)\\b)"
                     + "|(?<withdrawn>\\bwithdrawn\\b)"
                     + "|(?<ongoing>\\b(?:is|are) (?:(?:currently|still|now|actively|also) )?(?:ongoing|under ?way|recruiting|enrolling"
                     + "|being (?:\\w+ )?(?:evaluated|investigated|tested|studied|assessed|explored))\\b|\\bongoing (?:phase|trial|study)\\b)"
-                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b(?! (?:in|on|by) )|\\b(?:trial|study) completed\\b)",
+                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b(?! (?:in|on|by) )|\\b(?:trial|study) completed\\b|\\bran to completion\\b|\\b(?:finished|completed) as (?:scheduled|planned)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
             "\\b(?:patients?|participants?|treatment|therapy|drug|dos\\w+|cycles?|who|due to|because of|toxicit\\w+|arm)\\b",

@@ -12,9 +12,14 @@ final class Denial {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:prior|previous(?:ly)?|earlier|pre-?treated|refractory|resistant|relapsed|intoleran\\w+|na[iï]ve|progress\\w+"
-                    + "|failure|failed|history|after|despite|without|unlike|instead of|rather than|other than|not|no|excluding"
+                    + "|failure|failed|history|after|despite|without|unlike|instead of|rather than|other than|excluding"
                     + "|approv\\w+|historical\\w*|in contrast (?:to|with)|such as)\\W+(?:[\\w/-]+\\W+){0,3}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|no)\\W+(?:[\\w/-]+\\W+)?$", Pattern.CASE_INSENSITIVE);
+
+    /// Behind these, words speak of the other arm.
+    private static final Pattern VERSUS =
+            Pattern.compile("(?s).*\\b(?:vs\\.?|versus|compared (?:with|to)|followed by) ", Pattern.CASE_INSENSITIVE);
 
     private Denial() {}
 
@@ -25,6 +30,7 @@ final class Denial {
 
     /// Whether a drug after these words is not one that the trial gave.
     static boolean ofDrug(String before) {
-        return PAST.matcher(before).find();
+        String near = VERSUS.matcher(before).replaceFirst("");
+        return PAST.matcher(near).find() || NOT.matcher(near).find();
     }
 }

@@ -1,6 +1,7 @@
 package io.docent.evidence;
 
 import io.docent.evidence.Value.Allocation;
+import io.docent.evidence.Value.Masking;
 import io.docent.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class DesignReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALLOCATION = Pattern.compile(
             "\\b(non-?randomi[sz]ed|un-?randomi[sz]ed)\\b|\\b(randomi[sz]ed)\\b(?! patients)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MASKING = Pattern.compile(
+            "\\b(open[- ]label(?:led)?|unblinded|unmasked)\\b|\\b((?:double|single|triple|observer)[- ](?:blind(?:ed)?|masked))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARMS = Pattern.compile(
             "\\b(single|one|two|three|four|1|2|3|4)[- ](?:arm(?:ed|s)?|group)\\b", Pattern.CASE_INSENSITIVE);
@@ -50,6 +54,11 @@ final class DesignReader {
             Allocation value = allocation.group(1) == null ? Allocation.RANDOMISED : Allocation.NOT_RANDOMISED;
             add(statements, scope, allocation, Attribute.RANDOMISED, value);
         }
+        Matcher masking = MASKING.matcher(scope.text());
+        while (masking.find()) {
+            Masking value = masking.group(1) == null ? Masking.BLINDED : Masking.OPEN;
+            add(statements, scope, masking, Attribute.MASKING, value);
+        }
         Matcher arms = ARMS.matcher(scope.text());
         while (arms.find()) {
             int number = NUMBERS.getOrDefault(arms.group(1).toLowerCase(Locale.ROOT), 2);
@@ -69,7 +78,9 @@ final class DesignReader {
 
     private static boolean isBeside(Scope scope, Span span) {
         return switch (scope.hold()) {
-            case CELL -> scope.header().matches("(?i).*\\b(?:phase|study|trial|design|nct|type)\\b.*");
+            case CELL ->
+                scope.header().matches("(?i).*\\b(?:phase|study|trial|design|nct|type)\\b.*")
+                        || span.start() == scope.part().start();
             case REPORTED ->
                 STUDY.matcher(scope.after(span.end())
                                 .substring(

@@ -38,6 +38,14 @@ final class DesignRules {
         return clash ? Optional.of(Severity.CONTRADICTION) : Optional.empty();
     }
 
+    /// One part of a trial of several phases may be open and another blinded.
+    static Optional<Severity> masking(Statement one, Statement other, TrialEvidence evidence) {
+        boolean several = evidence.on(Attribute.PHASE).stream()
+                .anyMatch(statement -> statement.value() instanceof Phases phases
+                        && phases.numbers().size() > 1);
+        return several || one.value().equals(other.value()) ? Optional.empty() : Optional.of(Severity.CONTRADICTION);
+    }
+
     static Optional<Severity> arms(Statement one, Statement other, TrialEvidence evidence) {
         boolean clash = one.value() instanceof Arms first
                 && other.value() instanceof Arms second

@@ -24,6 +24,9 @@ final class DrugReader {
             "\\b(?:receiv\\w+|given|administ\\w+|treated with|assigned|randomi[sz]\\w+|plus|combin\\w+|vs\\.?|versus|alone)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WITH = Pattern.compile(
+            "\\b(?:combin\\w+|(?:in )?combination|together|added) with (?:an? |the )?$", Pattern.CASE_INSENSITIVE);
+
     /// A drug in an adjective is a part of another: "camptothecin-based nanoparticles".
     private static final Pattern PAYLOAD =
             Pattern.compile("-(?:based|derived|loaded|conjugated|like|resistant|refractory|naive|treated)\\b");
@@ -32,13 +35,26 @@ final class DrugReader {
 
     static List<Statement> read(Scope scope) {
         List<Mention> drugs = given(scope);
-        if (drugs.isEmpty()) {
-            return List.of();
-        }
-        List<Statement> statements = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>(classes(scope));
         for (Mention drug : drugs) {
             Value.Given value = new Value.Given(drug.term().id(), regimen(scope, drugs, drug));
             statements.addAll(scope.state(Attribute.DRUGS, value, drug.span()));
+        }
+        return statements;
+    }
+
+    /// Classes of drugs that are said to be given with another: "combined with immune checkpoint inhibitors".
+    private static List<Statement> classes(Scope scope) {
+        if (scope.hold() != Scope.Hold.NAMED) {
+            return List.of();
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (Mention mention : scope.mentions(Kind.DRUG_CLASS)) {
+            boolean partner = WITH.matcher(scope.before(mention.span().start())).find();
+            if (partner && !mention.term().parents().isEmpty()) {
+                Value value = new Value.Given(mention.term().id(), Set.of());
+                statements.addAll(scope.state(Attribute.DRUGS, value, mention.span()));
+            }
         }
         return statements;
     }

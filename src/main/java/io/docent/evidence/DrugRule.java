@@ -43,11 +43,13 @@ final class DrugRule implements Rule {
     private static boolean isListed(String drug, Set<String> listed, Vocabulary vocabulary) {
         Term term = vocabulary.term(drug).orElseThrow();
         Set<String> sorts = vocabulary.withAncestors(term);
+        boolean unknown = term.kind() == Term.Kind.DRUG_CLASS && listed.contains(Interventions.UNKNOWN);
         boolean regimen = sorts.contains(REGIMEN) || listed.stream().anyMatch(id -> isOf(id, REGIMEN, vocabulary));
         boolean chemotherapy = regimen
                 && (sorts.contains(CHEMOTHERAPY) || sorts.contains(REGIMEN))
                 && listed.stream().anyMatch(id -> isOf(id, CHEMOTHERAPY, vocabulary) || isOf(id, REGIMEN, vocabulary));
         return chemotherapy
+                || unknown
                 || listed.stream().anyMatch(sorts::contains)
                 || listed.stream().anyMatch(id -> isOf(id, drug, vocabulary) || sharesName(id, drug));
     }

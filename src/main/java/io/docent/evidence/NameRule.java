@@ -1,5 +1,6 @@
 package io.docent.evidence;
 
+import io.docent.evidence.Value.Borrowed;
 import io.docent.evidence.Value.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +17,21 @@ final class NameRule implements Rule {
             "^(?:by|in) contrast\\b|^(?:similarly|likewise|conversely|whereas|unlike|another|a second|also|in addition|however)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /// Names beside the number of another trial.
+    static List<Clash> borrowed(TrialEvidence evidence) {
+        List<Statement> beside = evidence.on(Attribute.NAME).stream()
+                .filter(named -> named.value() instanceof Borrowed)
+                .toList();
+        return beside.isEmpty()
+                ? List.of()
+                : List.of(new Clash(Attribute.NAME, Kind.WRONG_NUMBER, Severity.CONTRADICTION, beside));
+    }
+
     @Override
     public List<Clash> in(TrialEvidence evidence) {
         Map<String, List<Statement>> papers = new LinkedHashMap<>();
-        evidence.on(Attribute.NAME)
+        evidence.on(Attribute.NAME).stream()
+                .filter(named -> named.value() instanceof Name)
                 .forEach(named -> papers.computeIfAbsent(named.passage().documentId(), id -> new ArrayList<>())
                         .add(named));
         List<Clash> clashes = new ArrayList<>();

@@ -20,14 +20,14 @@ final class OutcomeReader {
                     + PRIMARY + "|" + PRIMARY + "(?: [\\w-]+){0,8}? (?:was|were) not (?:met|reached|achieved)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MET = Pattern.compile(
-            "\\b(?:met|reached|achieved|meeting) " + PRIMARY + "|" + PRIMARY
+            "\\b(?:met|reached|achieved|meeting|succeeded (?:on|in)) " + PRIMARY + "|" + PRIMARY
                     + "(?: of [\\w -]{1,40}?)? (?:was|were) (?:met|reached|achieved)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?<yes>successful|positive|success|met)|(?<no>unsuccessful|negative|failed|failure|not met))(?: ?\\([^()]*\\))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE = Pattern.compile(
-            "[;:]|, (?:and|but|with)?|\\b(?:but|although|though|however|whereas|while|despite|albeit)\\b",
+            "[;:]|(?<=[\\w)]{3})\\. |, (?:and|but|with)?|\\b(?:but|although|though|however|whereas|while|despite|albeit)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETTER = Pattern.compile(
             "\\b(?:improv\\w+|prolong\\w+|extend\\w+|enhanc\\w+|superior\\w*|benefit\\w*|better|longer|higher|advantage|gains?"
@@ -38,8 +38,16 @@ final class OutcomeReader {
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:no|not|without|fail\\w*|lack\\w*|neither|nor|absence)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSAID = Pattern.compile(
-            "\\b(?:may|might|could|would|potential\\w*|expect\\w*|aim\\w*|hypothes\\w*|whether|if|suggest\\w*|design\\w*|to"
+            "\\b(?:may|might|could|would|potential\\w*|expect\\w*|aim\\w*|hypothes\\w*|whether|if|suggest\\w*|design\\w*"
                     + "|primary end ?-?points?|assess\\w*|evaluat\\w*|promis\\w*|historical\\w*)(?: [\\w-]+){0,4}? ?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO = Pattern.compile("\\bto(?: [\\w-]+){0,2}? ?$", Pattern.CASE_INSENSITIVE);
+
+    /// "was a positive trial", "was successful": what a trial is called for its outcome.
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:was|is|were|remained|proved) (?:an? )?(?:(?:clearly|formally|ultimately|overall) )?(?:(?<yes>positive|successful)|(?<no>negative|unsuccessful|failed))"
+                    + "(?<trial>(?: (?:randomi[sz]ed|phase [\\w/]+))* (?:trial|study))?(?=[.,;]|$| (?:and|but))",
             Pattern.CASE_INSENSITIVE);
 
     /// Words that belong to a claim: "substantial improvement", "did not improve".
@@ -81,6 +89,24 @@ final class OutcomeReader {
         Matcher met = MET.matcher(scope.text());
         if (met.find()) {
             statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, Met.YES, scope.at(met.start(), met.end())));
+        } else if (scope.hold() == Scope.Hold.NAMED) {
+            readCalled(scope, statements);
+        }
+    }
+
+    private static void readCalled(Scope scope, List<Statement> statements) {
+        Matcher called = CALLED.matcher(scope.text());
+        while (called.find()) {
+            Span span = scope.at(called.start(), called.end());
+            boolean ofTrial = scope.mentions(Kind.TRIAL).stream()
+                    .anyMatch(mention -> scope.marked()
+                            .text()
+                            .substring(Math.min(mention.span().end(), span.start()), span.start())
+                            .matches("(?: \\([^()]*\\))?(?: (?:trial|study))? "));
+            if (called.group("trial") != null || ofTrial) {
+                Met met = called.group("yes") == null ? Met.NO : Met.YES;
+                statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, met, span));
+            }
         }
     }
 
@@ -103,9 +129,7 @@ final class OutcomeReader {
         Matcher better = BETTER.matcher(words);
         boolean hint = HINT.matcher(words).find();
         boolean found = better.find();
-        if (!found && !hint
-                || UNSAID.matcher(found ? words.substring(0, better.start()) : "")
-                        .find()) {
+        if (!found && !hint || found && isUnsaid(words.substring(0, better.start()), better.group())) {
             return;
         }
         boolean none = NONE.matcher(words).find();
@@ -117,6 +141,12 @@ final class OutcomeReader {
                 statements.addAll(scope.state(Attribute.BENEFIT, value, claim(scope, clause, words)));
             }
         }
+    }
+
+    /// Whether words before a verb make it a wish: "designed to improve", "may have improved".
+    private static boolean isUnsaid(String before, String verb) {
+        boolean infinitive = verb.matches("(?i)improve|prolong|extend|enhance|benefit|increase");
+        return UNSAID.matcher(before).find() || infinitive && TO.matcher(before).find();
     }
 
     /// The clause from its claim on: "did not improve overall survival".

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads how many patients took part, and by which marker they were chosen.
 final class PatientReader {
@@ -18,11 +19,27 @@ final class PatientReader {
             "(?:n|no\\.?|number|enrol?lment|sample size|(?:number|no\\.?) of (?:patients|participants)|patients|participants)(?: \\(?n\\)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final String PEOPLE = "(?:patients|participants|subjects|women|men|adults|people)";
+    private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})";
     private static final Pattern COUNT = Pattern.compile(
-            "\\b(?<n1>\\d[\\d,]*) (?:[\\w-]+ ){0,3}?" + PEOPLE
+            "\\b(?<n1>" + NUMBER + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
                     + "(?: [\\w-]+){0,3}? (?:were |was )?(?<how1>enrol?led|randomi[sz]ed|randomly assigned|recruited)\\b"
-                    + "|\\b(?<how2>enrol?led|randomi[sz]ed|randomly assigned|recruited) (?:a total of )?(?<n2>\\d[\\d,]*) (?:[\\w-]+ ){0,3}?"
+                    + "|\\b(?<how2>enrol?led|randomi[sz]ed|randomly assigned|recruited) (?:a total of )?(?<n2>" + NUMBER
+                    + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
+                    + "|\\b(?<how3>trial|study) (?:of|in|with|that (?:included|enrolled)) (?<n3>" + NUMBER
+                    + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
+                    + "|\\b(?<n4>" + NUMBER + ")-(?<how4>patient)\\b"
+                    + "|\\b(?<n5>" + NUMBER + ") " + PEOPLE + " (?<how5>took part|participated)\\b"
+                    + "|^(?<how6>with) (?<n6>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE + ","
+                    + "|\\b(?<how7>enrol?lment|accrual|recruitment) (?:[\\w-]+ ){0,4}?(?:reached|totalled|totaled|was) (?<n7>"
+                    + NUMBER + ") "
                     + PEOPLE,
+            Pattern.CASE_INSENSITIVE);
+
+    /// What may stand directly behind a trial's name: "(n = 92)", "(92 patients)", " included 92 patients".
+    private static final Pattern SIZE = Pattern.compile(
+            "^\\)?(?: ?\\((?:NCT\\d{8}[,;] )?[nN] ?= ?(?<n1>" + NUMBER + ")\\)| ?\\((?<n2>" + NUMBER + ") " + PEOPLE
+                    + "\\)| (?:included|comprised) (?:a total of )?(?<n3>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE
+                    + ")",
             Pattern.CASE_INSENSITIVE);
 
     /// A marker and its level: "HA-high", "PD-L1-negative".
@@ -58,13 +75,40 @@ final class PatientReader {
         }
         Matcher found = COUNT.matcher(scope.text());
         while (scope.hold() != Scope.Hold.JOINT && found.find()) {
-            String group = found.group("n1") == null ? "2" : "1";
+            String group = Stream.of("1", "2", "3", "4", "5", "6", "7")
+                    .filter(each -> found.group("n" + each) != null)
+                    .findFirst()
+                    .orElseThrow();
             String how = found.group("how" + group).toLowerCase(Locale.ROOT);
-            Counted counted = how.startsWith("random") ? Counted.RANDOMISED : Counted.ENROLLED;
             Span span = scope.at(found.start("n" + group), found.end("n" + group));
-            Value value = new Value.Patients(number(found.group("n" + group)), counted);
-            statements.addAll(scope.state(Attribute.ENROLMENT, value, span));
+            if (scope.mentions(Kind.TRIAL).stream()
+                    .noneMatch(mention -> mention.span().overlaps(span))) {
+                Counted counted = how.startsWith("random") ? Counted.RANDOMISED : Counted.ENROLLED;
+                count(scope, counted, span, statements);
+            }
         }
+        readSizes(scope, statements);
+    }
+
+    private static void readSizes(Scope scope, List<Statement> statements) {
+        List<Mention> named = scope.hold() == Scope.Hold.NAMED ? scope.mentions(Kind.TRIAL) : List.of();
+        for (Mention mention : named) {
+            Matcher size = SIZE.matcher(scope.after(mention.span().end()));
+            if (size.find()) {
+                int group = size.group("n1") != null ? 1 : size.group("n2") != null ? 2 : 3;
+                int from = mention.span().end() + size.start("n" + group);
+                count(
+                        scope,
+                        Counted.ENROLLED,
+                        new Span(from, mention.span().end() + size.end("n" + group)),
+                        statements);
+            }
+        }
+    }
+
+    private static void count(Scope scope, Counted counted, Span printed, List<Statement> statements) {
+        Value value = new Value.Patients(number(printed.in(scope.marked().text())), counted);
+        statements.addAll(scope.state(Attribute.ENROLMENT, value, printed));
     }
 
     private static int number(String printed) {

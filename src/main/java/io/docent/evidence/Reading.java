@@ -4,16 +4,23 @@ import io.docent.corpus.Passage;
 import io.docent.trial.Trial;
 import io.docent.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads all statements that a passage makes of trials.
 final class Reading {
 
-    private static final Set<Attribute> DESIGN =
-            Set.of(Attribute.PHASE, Attribute.RANDOMISED, Attribute.ARMS, Attribute.ENROLMENT, Attribute.CONDITION);
+    private static final Set<Attribute> DESIGN = Set.of(
+            Attribute.PHASE,
+            Attribute.RANDOMISED,
+            Attribute.MASKING,
+            Attribute.ARMS,
+            Attribute.ENROLMENT,
+            Attribute.CONDITION);
 
     private final Map<String, Trial> trials;
     private final Vocabulary vocabulary;
@@ -23,9 +30,31 @@ final class Reading {
         this.vocabulary = vocabulary;
     }
 
-    List<Statement> of(Passage passage) {
-        Marked marked = Marked.of(passage, vocabulary);
-        return switch (passage.kind()) {
+    /// The statements of passages of one document. Where its abstract says how a trial is registered and names no
+    /// other,
+    /// all parts of the abstract report that trial.
+    List<Statement> of(List<Passage> document) {
+        List<Marked> parts = document.stream()
+                .filter(passage -> passage.kind() != Passage.Kind.REFERENCE)
+                .map(passage -> Marked.of(passage, vocabulary))
+                .toList();
+        Optional<String> reported = Scopes.reportedBy(parts);
+        List<Statement> statements = new ArrayList<>();
+        Set<Attribute> told = EnumSet.noneOf(Attribute.class);
+        for (Marked marked : parts) {
+            boolean report = reported.isPresent() && marked.passage().kind() == Passage.Kind.ABSTRACT;
+            List<Statement> read = report ? scopes(marked, Scopes.reporting(marked, reported.get())) : of(marked);
+            read.stream()
+                    .filter(statement ->
+                            !report || !DESIGN.contains(statement.attribute()) || !told.contains(statement.attribute()))
+                    .forEach(statements::add);
+            read.forEach(statement -> told.add(statement.attribute()));
+        }
+        return statements;
+    }
+
+    private List<Statement> of(Marked marked) {
+        return switch (marked.passage().kind()) {
             case REGISTRY -> registry(marked);
             case TABLE_ROW -> scopes(marked, RowScopes.of(marked));
             case ABSTRACT, PARAGRAPH, CAPTION -> scopes(marked, Scopes.of(marked));

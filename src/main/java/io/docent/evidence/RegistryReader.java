@@ -3,6 +3,7 @@ package io.docent.evidence;
 import io.docent.evidence.Value.Allocation;
 import io.docent.evidence.Value.Certainty;
 import io.docent.evidence.Value.Counted;
+import io.docent.evidence.Value.Masking;
 import io.docent.evidence.Value.Met;
 import io.docent.evidence.Value.Selection;
 import io.docent.evidence.Value.Status;
@@ -49,6 +50,10 @@ final class RegistryReader {
         fact("Interventions").ifPresent(fact -> {
             Set<String> drugs = new LinkedHashSet<>(ids(fact, Kind.DRUG));
             drugs.addAll(ids(fact, Kind.DRUG_CLASS));
+            boolean known = trial.interventions().stream().allMatch(intervention -> isNamed(intervention, fact));
+            if (!known && !drugs.isEmpty()) {
+                drugs.add(Value.Interventions.UNKNOWN);
+            }
             add(Attribute.DRUGS, new Value.Interventions(drugs), fact);
         });
         fact("Phase").ifPresent(fact -> {
@@ -65,10 +70,23 @@ final class RegistryReader {
                 case "NON_RANDOMIZED", "NA" -> add(Attribute.RANDOMISED, Allocation.NOT_RANDOMISED, fact.get());
                 default -> {}
             }
+            switch (design.masking()) {
+                case "OPEN", "NONE" -> add(Attribute.MASKING, Masking.OPEN, fact.get());
+                case "" -> {}
+                default -> add(Attribute.MASKING, Masking.BLINDED, fact.get());
+            }
             if (design.arms() != null) {
                 add(Attribute.ARMS, new Value.Arms(design.arms()), fact.get());
             }
         }
+    }
+
+    private boolean isNamed(String intervention, Span fact) {
+        int at = sheet.text().indexOf(intervention, fact.start());
+        Span words = new Span(Math.max(at, 0), Math.max(at, 0) + intervention.length());
+        return at >= 0
+                && !(sheet.mentions(words, Kind.DRUG).isEmpty()
+                        && sheet.mentions(words, Kind.DRUG_CLASS).isEmpty());
     }
 
     private void course() {

@@ -8,11 +8,15 @@ import io.docent.text.PValue;
 import io.docent.text.Span;
 import io.docent.trial.Trial;
 import io.docent.trial.Trial.Result;
+import io.docent.trial.TrialSheet;
 import io.docent.vocabulary.Term.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,11 +42,13 @@ final class RegistryResults {
     /// The statements of a sheet of results; none of another sheet.
     static List<Statement> read(Trial trial, Marked sheet) {
         RegistryResults reader = new RegistryResults(trial, sheet);
-        if (sheet.passage().id().endsWith("#results")) {
-            List<Span> lines = sheet.passage().sentences();
-            for (int i = 0; i < trial.results().size() && i + 1 < lines.size(); i++) {
-                reader.read(trial.results().get(i), lines.get(i + 1));
+        if (sheet.passage().id().contains("#results")) {
+            Map<String, Result> results = TrialSheet.results(trial);
+            Map<Span, Result> lines = new LinkedHashMap<>();
+            for (Span line : sheet.passage().sentences()) {
+                Optional.ofNullable(results.get(line.in(sheet.text()))).ifPresent(result -> lines.put(line, result));
             }
+            lines.forEach((line, result) -> reader.read(result, line));
             reader.readSelection(lines);
         }
         return List.copyOf(reader.statements);
@@ -53,7 +59,7 @@ final class RegistryResults {
                 .filter(mention ->
                         mention.span().end() <= line.start() + result.endpoint().length())
                 .filter(mention -> EndPoints.isEfficacy(mention.term(), sheet.vocabulary()))
-                .map(mention -> EndPoints.key(mention.term()))
+                .map(mention -> EndPoints.key(mention.term()) + time(result))
                 .findFirst();
         endPoint.ifPresent(id -> {
             Matcher cut = CUT.matcher(result.population());
@@ -68,6 +74,11 @@ final class RegistryResults {
         });
     }
 
+    /// Which time a rate was read at, where the end point names one.
+    private static String time(Result result) {
+        return result.unit().equals("%") ? ResultReader.lastTime(result.endpoint()) : "";
+    }
+
     private Span figures(Span line) {
         int colon = line.in(sheet.text()).indexOf(": ");
         return colon < 0 ? line : new Span(line.start() + colon + 2, line.end());
@@ -77,9 +88,24 @@ final class RegistryResults {
         BigDecimal ratio = result.hazardRatio();
         PValue p = p(result.pValue());
         if (ratio == null) {
-            return null;
+            Trial.Analysis analysis =
+                    result.reporting() == null ? null : result.reporting().analysis();
+            return analysis == null ? null : effect(analysis, p, line);
         }
         return new Effect(Effect.Measure.HAZARD_RATIO, ratio, result.ciLow(), result.ciHigh(), p, line);
+    }
+
+    /// Odds ratios and relative risks; differences are no ratios.
+    private static @Nullable Effect effect(Trial.Analysis analysis, @Nullable PValue p, Span line) {
+        BigDecimal estimate = analysis.estimate();
+        String kind = analysis.kind().toLowerCase(Locale.ROOT);
+        boolean odds = kind.contains("odds ratio");
+        boolean risk = kind.contains("risk ratio") || kind.contains("relative risk") || kind.contains("rate ratio");
+        if (estimate == null || !odds && !risk) {
+            return null;
+        }
+        Effect.Measure measure = odds ? Effect.Measure.ODDS_RATIO : Effect.Measure.RELATIVE_RISK;
+        return new Effect(measure, estimate, analysis.low(), analysis.high(), p, line);
     }
 
     private static @Nullable PValue p(String printed) {
@@ -101,18 +127,17 @@ final class RegistryResults {
     }
 
     /// Results of all patients beside results of those with a marker: the marker did not decide on taking part.
-    private void readSelection(List<Span> lines) {
+    private void readSelection(Map<Span, Result> lines) {
         Set<String> markers = new LinkedHashSet<>();
         List<Span> all = new ArrayList<>();
-        for (int i = 0; i < trial.results().size() && i + 1 < lines.size(); i++) {
-            Span line = lines.get(i + 1);
+        lines.forEach((line, result) -> {
             Matcher marker = PatientReader.MARKER.matcher(line.in(sheet.text()));
             if (marker.find()) {
                 markers.add(PatientReader.marker(sheet, marker, line));
-            } else if (ALL.matcher(trial.results().get(i).population()).find()) {
+            } else if (ALL.matcher(result.population()).find()) {
                 all.add(line);
             }
-        }
+        });
         for (String marker : all.isEmpty() ? Set.<String>of() : markers) {
             Span line = all.getFirst();
             int colon = line.in(sheet.text()).indexOf(':');

@@ -27,7 +27,11 @@ final class ResultReader {
                     + "|aged)[^,;.()]{0,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
-            "\\b(\\d{1,2}|one|two|three|five)[- ](month|year|week)s?(?=[- ])", Pattern.CASE_INSENSITIVE);
+            "\\b(\\d{1,2}|one|two|three|five)[- ](month|year|week)s?(?=[- ]|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND = Pattern.compile("[)\\]]{0,2} (?:for|in|of) (?:the )?(?=\\w)");
+    private static final Pattern COMPOSITE = Pattern.compile(
+            "\\b(?:progression|recurrence|relapse|metastas[ie]s|disease) or $", Pattern.CASE_INSENSITIVE);
 
     private ResultReader() {}
 
@@ -84,6 +88,24 @@ final class ResultReader {
 
     private static Optional<String> endPoint(Scope scope, Span figure) {
         Span before = new Span(scope.sentence().start(), figure.end());
+        return named(scope, figure, before).or(() -> namedBehind(scope, figure));
+    }
+
+    /// "a hazard ratio of 0.75 for overall survival".
+    private static Optional<String> namedBehind(Scope scope, Span figure) {
+        int end = Math.min(scope.part().end(), figure.end() + 60);
+        Span behind = new Span(figure.end(), Math.max(figure.end(), end));
+        return BEHIND.matcher(behind.in(scope.marked().text())).lookingAt()
+                ? scope.marked().mentions(behind, Kind.END_POINT).stream()
+                        .findFirst()
+                        .map(Mention::term)
+                        .filter(term ->
+                                EndPoints.isEfficacy(term, scope.marked().vocabulary()))
+                        .map(EndPoints::key)
+                : Optional.empty();
+    }
+
+    private static Optional<String> named(Scope scope, Span figure, Span before) {
         return scope.marked().mentions(before, Kind.END_POINT).stream()
                 .filter(mention -> mention.span().start() < figure.start()
                         || mention.span().end() < figure.end())
@@ -91,10 +113,21 @@ final class ResultReader {
                         EndPoints.isEfficacy(mention.term(), scope.marked().vocabulary())
                                 || mention.term().parents().contains(Kind.END_POINT.id("adverse event"))
                                 || mention.term().id().equals(Kind.END_POINT.id("adverse event")))
+                .filter(mention -> !isPartOfComposite(scope, mention))
                 .max(Comparator.comparing(Mention::span))
                 .map(Mention::term)
                 .filter(term -> EndPoints.isEfficacy(term, scope.marked().vocabulary()))
                 .map(EndPoints::key);
+    }
+
+    /// "progression or death" is progression-free survival, not death.
+    private static boolean isPartOfComposite(Scope scope, Mention mention) {
+        String before = scope.marked()
+                .text()
+                .substring(
+                        Math.max(0, mention.span().start() - 30), mention.span().start());
+        return mention.term().id().equals(Kind.END_POINT.id("mortality"))
+                && COMPOSITE.matcher(before).find();
     }
 
     /// Which time a rate was read at: " 6 month"; empty for medians and ratios.
@@ -103,8 +136,12 @@ final class ResultReader {
             return "";
         }
         int from = Math.max(scope.part().start(), figure.span().start() - 60);
-        Matcher time =
-                TIME.matcher(scope.marked().text().substring(from, figure.span().start()));
+        return lastTime(scope.marked().text().substring(from, figure.span().start()));
+    }
+
+    /// The last time that words name: " 12 week"; empty where they name none.
+    static String lastTime(String words) {
+        Matcher time = TIME.matcher(words);
         String last = "";
         while (time.find()) {
             last = " " + time.group(1) + " " + time.group(2);

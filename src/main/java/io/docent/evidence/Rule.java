@@ -30,6 +30,10 @@ interface Rule {
         NO_COMPARATOR,
         /// A drug that the record does not list.
         UNLISTED_DRUG,
+        /// Benefit denied for an end point whose results show it.
+        UNFOUNDED_DENIAL,
+        /// A name beside the number of another trial.
+        WRONG_NUMBER,
         /// One trial under two names.
         TWO_NAMES
     }

@@ -8,6 +8,7 @@ import io.docent.vocabulary.Term.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,28 @@ final class Scopes {
             }
         }
         return List.copyOf(scopes.scopes);
+    }
+
+    /// All sentences of a passage as a report of a trial.
+    static List<Scope> reporting(Marked marked, String trial) {
+        return marked.passage().sentences().stream()
+                .map(sentence -> new Scope(marked, sentence, sentence, List.of(trial), Hold.REPORTED, ""))
+                .toList();
+    }
+
+    /// The trial that an abstract of several parts reports: the only one that the parts name, in words on its
+    /// registration.
+    static Optional<String> reportedBy(List<Marked> document) {
+        List<Marked> parts = document.stream()
+                .filter(marked -> marked.passage().kind() == Passage.Kind.ABSTRACT)
+                .toList();
+        Set<String> named = new LinkedHashSet<>();
+        parts.forEach(part -> part.mentions().stream()
+                .filter(mention -> mention.term().kind() == Kind.TRIAL)
+                .forEach(mention -> named.add(mention.term().id())));
+        return parts.size() < 2 || named.size() != 1
+                ? Optional.empty()
+                : parts.stream().flatMap(part -> reported(part).stream()).findFirst();
     }
 
     private void read(Span sentence) {

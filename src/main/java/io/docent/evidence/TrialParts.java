@@ -58,6 +58,7 @@ final class TrialParts {
         for (Mention mention : named) {
             boolean same = !groups.isEmpty()
                     && (groups.getLast().trials.equals(Set.of(mention.term().id()))
+                            || mention.span().start() < groups.getLast().end
                             || IN_ONE_BREATH
                                     .matcher(text.substring(
                                             groups.getLast().end, mention.span().start()))

@@ -43,7 +43,13 @@ public sealed interface Value {
     }
 
     /// All drugs and classes of drugs that a record lists.
+    ///
+    /// @param ids with [#UNKNOWN] among them where it lists one that the vocabulary lacks
     record Interventions(Set<String> ids) implements Value {
+
+        /// Stands for an intervention without a name in the vocabulary.
+        static final String UNKNOWN = "drug:?";
+
         public Interventions {
             ids = Set.copyOf(ids);
         }
@@ -75,6 +81,17 @@ public sealed interface Value {
         RANDOMISED,
         NOT_RANDOMISED
     }
+
+    /// Whether those who took part knew their treatment.
+    enum Masking implements Value {
+        OPEN,
+        BLINDED
+    }
+
+    /// A name that is another trial's, beside this trial's number.
+    ///
+    /// @param trial registry number of the trial that the name belongs to
+    record Borrowed(String trial) implements Value {}
 
     /// Number of arms.
     record Arms(int number) implements Value {}

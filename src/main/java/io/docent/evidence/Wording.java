@@ -28,6 +28,8 @@ final class Wording {
             case DIFFERENT -> "Sources disagree on " + clash.attribute().of(name);
             case UNEARNED_LABEL -> name + " is counted as a success, although its primary end point was not met";
             case UNFOUNDED_BENEFIT -> "A benefit is claimed for " + name + " that its results do not show";
+            case UNFOUNDED_DENIAL -> "A benefit is denied for " + name + " that its results show";
+            case WRONG_NUMBER -> "A name stands beside the registry number of another trial, " + name;
             case NO_COMPARATOR -> "A comparison is reported of " + name + ", which had no arm to compare with";
             case UNLISTED_DRUG -> "A drug is named for " + name + " that its record does not list";
             case TWO_NAMES -> "One trial, " + evidence.trial() + ", stands under two names";
@@ -39,7 +41,7 @@ final class Wording {
     private static List<Statement> told(Clash clash) {
         Map<Object, Statement> told = new LinkedHashMap<>();
         for (Statement statement : clash.statements()) {
-            boolean claims = clash.kind() == Rule.Kind.UNFOUNDED_BENEFIT;
+            boolean claims = clash.kind() == Rule.Kind.UNFOUNDED_BENEFIT || clash.kind() == Rule.Kind.UNFOUNDED_DENIAL;
             Object key = claims ? side(statement) : List.of(statement.value(), place(statement, true));
             told.putIfAbsent(key, statement);
         }

@@ -35,13 +35,13 @@ public record Contrast(
         while (pair.find()) {
             String unit = unit(pair.group(4));
             if (pair.group(2) == null || unit(pair.group(2)).equals(unit)) {
-                Matcher p = FigureReader.pAt(text, pair.end());
+                Matcher p = PValueReader.at(text, pair.end());
                 boolean tested = p.lookingAt();
                 found.add(new Contrast(
                         FigureReader.number(pair.group(1)),
                         FigureReader.number(pair.group(3)),
                         unit,
-                        tested ? FigureReader.p(p) : null,
+                        tested ? PValueReader.value(p) : null,
                         new Span(pair.start(), tested ? p.end() : pair.end())));
             }
         }

@@ -27,6 +27,11 @@ public record Effect(
         RELATIVE_RISK
     }
 
+    /// The same with a P value that was found elsewhere.
+    Effect with(PValue other) {
+        return new Effect(measure, value, low, high, other, span);
+    }
+
     /// Whether it differs from no effect: by its P value, or else by its interval; empty where neither is printed.
     public Optional<Boolean> significant() {
         Optional<Boolean> byP = p == null ? Optional.empty() : p.significant();

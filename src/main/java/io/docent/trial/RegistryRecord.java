@@ -53,7 +53,8 @@ final class RegistryRecord {
                 null,
                 new RegistryResults(study, number).results(),
                 publications(),
-                List.of("ClinicalTrials.gov " + number));
+                List.of("ClinicalTrials.gov " + number),
+                new RegistryFacts(study).facts());
     }
 
     /// Short or numeric identifiers are left out: among other texts they would name anything ("ALL", "05-1109").

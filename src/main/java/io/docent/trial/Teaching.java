@@ -13,7 +13,7 @@ import java.util.Set;
 /// documents' ids.
 ///
 /// @param abbreviations that its prose explains, in order
-/// @param namings numbers of trials, and names that it gives to them, in order
+/// @param namings numbers of trials, and names that it gives to them, each as often as it does, in order
 public record Teaching(List<Abbreviation> abbreviations, List<Naming> namings) {
 
     /// A document that teaches nothing.
@@ -32,14 +32,14 @@ public record Teaching(List<Abbreviation> abbreviations, List<Naming> namings) {
     /// Reads a document's passages.
     public static Teaching of(Document document) {
         Set<Abbreviation> abbreviations = new LinkedHashSet<>();
-        Set<Naming> namings = new LinkedHashSet<>();
+        List<Naming> namings = new ArrayList<>();
         for (Passage passage : document.passages()) {
             if (isProse(passage)) {
                 abbreviations.addAll(Abbreviations.of(passage.text()));
             }
             namings.addAll(TrialNames.in(passage.text()));
         }
-        return new Teaching(new ArrayList<>(abbreviations), new ArrayList<>(namings));
+        return new Teaching(new ArrayList<>(abbreviations), namings);
     }
 
     private static boolean isProse(Passage passage) {

@@ -2,6 +2,7 @@ package io.docent.trial;
 
 import io.docent.trial.Teaching.Naming;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,25 @@ final class TrialNames {
     /// @param drugs tells a drug's name from a trial's
     static Map<String, Set<String>> of(Stream<Naming> namings, Predicate<String> drugs) {
         Map<String, Set<String>> names = new TreeMap<>();
+        Map<String, Map<String, Integer>> given = new LinkedHashMap<>();
         namings.forEach(naming -> {
-            if (naming.name().isEmpty()) {
-                names.computeIfAbsent(naming.number(), key -> new LinkedHashSet<>());
-            } else if (!drugs.test(naming.name())) {
-                names.computeIfAbsent(naming.number(), key -> new LinkedHashSet<>())
-                        .add(naming.name());
+            names.computeIfAbsent(naming.number(), number -> new LinkedHashSet<>());
+            if (!naming.name().isEmpty() && !drugs.test(naming.name())) {
+                given.computeIfAbsent(naming.name(), name -> new LinkedHashMap<>())
+                        .merge(naming.number(), 1, Integer::sum);
             }
         });
+        given.forEach((name, numbers) -> names.computeIfAbsent(usual(numbers), number -> new LinkedHashSet<>())
+                .add(name));
         return names;
+    }
+
+    /// A name that stands beside several numbers is that of the number that it stands beside most often, or first.
+    private static String usual(Map<String, Integer> numbers) {
+        int most = numbers.values().stream().max(Integer::compare).orElse(0);
+        return numbers.keySet().stream()
+                .filter(number -> numbers.getOrDefault(number, 0) == most)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// A trial's record as a document that can be found and quoted: one sheet for its design and, where there are any, one
 /// for its results; a fact is a line. Figures stand as the record prints them.
@@ -29,10 +31,18 @@ public final class TrialSheet {
     public Document document() {
         List<Passage> passages = new ArrayList<>();
         passages.add(passage("design", "Registry record: design", design(), 0));
-        List<List<String>> sheets = TrialResults.sheets("Results of " + heading(), trial.results());
+        List<List<String>> sheets = TrialLines.sheets(
+                "Results of " + heading(),
+                trial.results().stream().map(ResultLine::of).toList());
         for (int index = 0; index < sheets.size(); index++) {
             String part = index == 0 ? "results" : "results-" + (index + 1);
             passages.add(passage(part, "Registry record: results", sheets.get(index), index + 1));
+        }
+        List<List<String>> records = TrialLines.sheets("Record of " + heading(), facts());
+        for (int index = 0; index < records.size(); index++) {
+            String part = index == 0 ? "record" : "record-" + (index + 1);
+            passages.add(passage(
+                    part, "Registry record: arms, participants and harms", records.get(index), passages.size()));
         }
         return new Document(
                 trial.nctId(),
@@ -44,6 +54,13 @@ public final class TrialSheet {
                 passages,
                 List.of(),
                 List.of());
+    }
+
+    /// The results of a trial by the line that each is quoted from.
+    public static Map<String, Trial.Result> results(Trial trial) {
+        Map<String, Trial.Result> lines = new LinkedHashMap<>();
+        trial.results().forEach(result -> lines.putIfAbsent(ResultLine.of(result), result));
+        return lines;
     }
 
     private Bibliography bibliography() {
@@ -95,6 +112,12 @@ public final class TrialSheet {
         return lines;
     }
 
+    private List<String> facts() {
+        return trial.facts().stream()
+                .map(fact -> fact.label() + ": " + fact.text())
+                .toList();
+    }
+
     private String met() {
         return trial.primaryOutcomeMet() == null ? "" : trial.primaryOutcomeMet() ? "yes" : "no";
     }
@@ -128,7 +151,10 @@ public final class TrialSheet {
     private static String readable(String phase) {
         return phase.isEmpty()
                 ? ""
-                : phase.replace("PHASE", "phase ").replace("/", " / ").toLowerCase(Locale.ROOT);
+                : phase.replace("PHASE", "phase ")
+                        .replace("/", " / ")
+                        .replace('_', ' ')
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static void add(List<String> lines, String label, String value) {

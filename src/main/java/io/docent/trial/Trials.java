@@ -101,9 +101,17 @@ public final class Trials {
         Trial known = byNumber.get(number);
         Set<String> all = new LinkedHashSet<>(known == null ? List.of() : known.names());
         names.stream()
+                .filter(name -> !isOfAnother(number, name))
                 .filter(name -> all.stream().noneMatch(old -> sameName(old, name)))
                 .forEach(all::add);
         byNumber.put(number, withNames(number, known, List.copyOf(all)));
+    }
+
+    /// A name that a record gives to one trial is not another's because a text prints it beside another number.
+    private boolean isOfAnother(String number, String name) {
+        return byNumber.values().stream()
+                .filter(trial -> !trial.nctId().equals(number))
+                .anyMatch(trial -> trial.names().stream().anyMatch(old -> sameName(old, name)));
     }
 
     private static boolean sameName(String one, String other) {
@@ -132,6 +140,7 @@ public final class Trials {
                 known.primaryOutcomeMet(),
                 known.results(),
                 known.publications(),
-                known.sources());
+                known.sources(),
+                known.facts());
     }
 }

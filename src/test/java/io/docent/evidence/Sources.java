@@ -29,6 +29,15 @@ final class Sources {
         return add(id, passages);
     }
 
+    /// A paper of which only the abstract is known, in labelled parts.
+    Sources abstractOf(String id, String... parts) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            passages.add(passage(id, i, Passage.Kind.ABSTRACT, parts[i], Sentences.of(parts[i])));
+        }
+        return add(id, passages);
+    }
+
     /// A paper with a table row, a line `Header: value` for each cell.
     Sources row(String id, String... cells) {
         String text = String.join("\n", cells);

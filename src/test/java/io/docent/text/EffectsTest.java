@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EffectsTest {
 
@@ -24,6 +25,14 @@ class EffectsTest {
                 "odds ratio (OR) = 8.16; 95% CI 1.06, 63.13; P = 4.4 x 10(-2)                 | 8.16 1.06 63.13 0.044",
                 "hazard ratio and 95% CI: 2.6 and 1.4-4.7 for CVD                             | 2.6 1.4 4.7 -",
                 "aHR 0.86 per serving, 95% CI = 0.78-0.95                                     | 0.86 0.78 0.95 -",
+                "hazard ratio 1·43, 95 per cent c.i. 1·11 to 1·85                             | 1.43 1.11 1.85 -",
+                "HR 2.29 (85% confidence interval: 1.38, 3.79)                                | 2.29 1.38 3.79 -",
+                "HR 0.84 drug 60 mg vs. placebo, 95% CI 0.74–0.95                             | 0.84 0.74 0.95 -",
+                "hazard ratio of 0.77 (0.60-0.98) and a significance of p = 0.031             | 0.77 0.60 0.98 0.031",
+                "hazard ratio = 0.75, chi 2 = 7.36, d.f. = 1, P = 0.007                       | 0.75 - - 0.007",
+                "HR was 0.94 per 10 nmol/L increment (P = .08)                                | 0.94 - - 0.08",
+                "relative hazard ratio (RHR) was high (RHR = 0.51; 95% CI, 0.44-0.60)         | 0.51 0.44 0.60 -",
+                "HR 0.62 (95% CI 0.45–0.80; p≤0·001)                                          | 0.62 0.45 0.80 <0.001",
                 "HR 0.9 for drug compared with placebo (95% CI 0.84-0.95, P for trend = .02)  | 0.9 0.84 0.95 -"
             })
     void a_notation_is_read_as_estimate_interval_and_p(String text, String figures) {
@@ -38,6 +47,48 @@ class EffectsTest {
                         .stream()
                         .map(EffectsTest::figures))
                 .containsExactly("1.2 1.0 1.4 -", "1.5 1.2 1.9 -", "2.0 1.5 3.0 -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mortality fell (HR 0.7 (0.5-0.9)). After 18 months, this was 0.85 (0.42-1.73; p = 0.66).  | 0.85 0.42 1.73 0.66",
+                "The HR was 0.7 (0.5-0.9). Drug reduced risk in both men (0.63, 0.44 to 0.89, P = 0.009).  | 0.63 0.44 0.89 0.009",
+                "HRs (HR [95% CI]) were computed. Risk was lower with grain (0.93 [0.87, 0.99]).           | 0.93 0.87 0.99 -"
+            })
+    void a_sentence_without_a_measure_goes_on_with_the_last_one(String text, String figures) {
+        assertThat(Effects.of(text)).extracting(EffectsTest::figures).last().isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The HR was 0.7 (0.5-0.9). Median survival was 6.6 (5.2-8.4) in one group.",
+                "The HR was 0.7 (0.5-0.9). It took 11.0 (7.5-16.1) vs 14.2 (8.0-25.2) days.",
+                "The HR was 0.7 (0.5-0.9). The score differed by 1.2 (0.1-2.3).",
+                "The HR was 0.7 (0.5-0.9). The trial was planned to detect a hazard ratio of 0.71.",
+                "The HR was 0.7 (0.5-0.9). The margin was a hazard ratio of 1.35 or more."
+            })
+    void other_quantities_and_planned_ratios_are_no_results(String text) {
+        assertThat(Effects.of(text)).extracting(EffectsTest::figures).containsExactly("0.7 0.5 0.9 -");
+    }
+
+    @Test
+    void a_p_value_of_several_estimates_is_given_to_each() {
+        assertThat(Effects.of("It rose (HR = 2.67 [1.42-5.04] and 1.57 [1.01-2.47], respectively; both P < 0.05)."))
+                .extracting(EffectsTest::figures)
+                .containsExactly("2.67 1.42 5.04 <0.05", "1.57 1.01 2.47 <0.05");
+        assertThat(Effects.of("The hazard ratios were 0.8 and 0.9 (P = 0.01 and 0.4, respectively)."))
+                .extracting(EffectsTest::figures)
+                .containsExactly("0.8 - - 0.01", "0.9 - - 0.4");
+    }
+
+    @Test
+    void a_list_that_ends_with_respectively_is_read_to_its_end() {
+        assertThat(Effects.of("Hazard ratios were 1.45 (P < 0.05), 0.97, and 1.17 for the three, respectively."))
+                .extracting(EffectsTest::figures)
+                .containsExactly("1.45 - - <0.05", "0.97 - - -", "1.17 - - -");
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class RegistryFolderTest {
         assertThat(result.hazardRatio()).isEqualTo(new BigDecimal("0.80"));
         assertThat(result.ciLow()).isEqualTo(new BigDecimal("0.67"));
         assertThat(result.pValue()).isEqualTo("0.02");
-        assertThat(sheet().getLast().text()).isEqualTo("""
+        assertThat(sheet().get(1).text()).isEqualTo("""
                 Results of DREAM (NCT01234567)
                 Overall survival (2 years), All patients: Imaginostat 5 mg (n = 1159) 8.3 months vs Saline (n = 158) 6.80 months; \
                 hazard ratio 0.80, CI 0.67–0.95, P = 0.02 (NCT01234567)""");
@@ -109,7 +109,8 @@ class RegistryFolderTest {
 
         assertThat(sheet())
                 .extracting(Passage::id)
-                .startsWith("NCT01234567#design", "NCT01234567#results", "NCT01234567#results-2");
+                .startsWith("NCT01234567#design", "NCT01234567#results", "NCT01234567#results-2")
+                .endsWith("NCT01234567#record");
         assertThat(sheet()).allSatisfy(passage -> assertThat(passage.text()).hasSizeLessThan(2_000));
         assertThat(sheet().stream()
                         .flatMap(passage -> passage.text().lines())
@@ -132,6 +133,81 @@ class RegistryFolderTest {
                 .extracting(Problem::where)
                 .containsExactly("list.json", "papers/again.json", "papers/cut.json");
         assertThat(records.problems().getFirst().what()).contains("registry number");
+    }
+
+    @Test
+    void an_analysis_of_any_sort_is_kept_and_quoted() throws IOException {
+        write(
+                "a.json",
+                STUDY.formatted(SURVIVAL.formatted("LS Mean Difference")
+                        .replace("0.67", "-0.67")
+                        .replace(
+                                "\"= 0.02\"",
+                                "\"<0.001\", \"ciPctValue\": \"90\", \"nonInferiorityType\": \"NON_INFERIORITY\"")));
+
+        Trial.Analysis analysis = onlyTrial().results().getFirst().reporting().analysis();
+        assertThat(analysis.kind()).isEqualTo("LS Mean Difference");
+        assertThat(analysis.estimate()).isEqualTo(new BigDecimal("0.80"));
+        assertThat(sheet().get(1).text())
+                .contains("LS Mean Difference 0.80, 90% CI -0.67 to 0.95, P <0.001, tested for non-inferiority");
+    }
+
+    @Test
+    void values_are_quoted_with_their_spread_and_their_measure() throws IOException {
+        write(
+                "a.json",
+                STUDY.formatted(SURVIVAL.formatted("Hazard Ratio (HR)")
+                        .replace(
+                                "\"title\": \"Overall",
+                                "\"type\": \"PRIMARY\", \"paramType\": \"MEDIAN\", \"dispersionType\": \"95% Confidence Interval\", \"title\": \"Overall")
+                        .replace("\"8.3\"", "\"NA\", \"lowerLimit\": \"7\"")));
+
+        Trial.Result result = onlyTrial().results().getFirst();
+        assertThat(result.experimental().value()).isNull();
+        assertThat(result.reporting().type()).isEqualTo("PRIMARY");
+        assertThat(sheet().get(1).text())
+                .contains("Imaginostat 5 mg (n = 1159) not estimable (95% CI from 7)")
+                .contains("Saline (n = 158) median 6.80 months (95% CI 5–8)")
+                .contains("; primary end point (NCT01234567)");
+    }
+
+    @Test
+    void analyses_that_stand_beside_no_measurement_are_lines_of_their_own() throws IOException {
+        String two = SURVIVAL.formatted("Hazard Ratio (HR)")
+                .replace(
+                        "\"analyses\": [",
+                        "\"analyses\": ["
+                                + "{\"groupIds\": [\"O0\", \"O1\"], \"paramType\": \"Odds Ratio (OR)\", \"paramValue\": \"0.7\", \"pValue\": \"0.04\"},");
+        write("a.json", STUDY.formatted(two));
+
+        assertThat(onlyTrial().results()).hasSize(2);
+        assertThat(sheet().get(1).text()).contains("Saline vs Imaginostat 5 mg; hazard ratio 0.80, CI 0.67–0.95");
+    }
+
+    @Test
+    void participants_and_harms_are_quotable() throws IOException {
+        write("a.json", STUDY.formatted("").replace("{\"outcomeMeasuresModule\"", """
+                {"participantFlowModule": {"groups": [{"id": "F0", "title": "Saline"}], "periods": [{"title": "Overall Study",
+                  "milestones": [{"type": "COMPLETED", "achievements": [{"groupId": "F0", "numSubjects": "152"}]}]}]},
+                 "baselineCharacteristicsModule": {"groups": [{"id": "B0", "title": "Saline"}],
+                  "denoms": [{"units": "Participants", "counts": [{"groupId": "B0", "value": "158"}]}]},
+                 "adverseEventsModule": {"eventGroups": [{"id": "E0", "title": "Saline", "seriousNumAffected": 4, "seriousNumAtRisk": 158}]},
+                 "outcomeMeasuresModule\""""));
+
+        assertThat(sheet().getLast().text())
+                .contains("Participant flow, completed: Saline 152")
+                .contains("Baseline participants: Saline 158")
+                .contains("Participants with serious adverse events: Saline 4 of 158");
+    }
+
+    @Test
+    void a_record_of_nothing_but_its_number_is_read() throws IOException {
+        write("a.json", """
+                {"protocolSection": {"identificationModule": {"nctId": "NCT01234567"}, "statusModule": null},
+                 "resultsSection": {"outcomeMeasuresModule": {"outcomeMeasures": [{"title": "Survival", "classes": [{}], "analyses": [{}]}]}}}""");
+
+        assertThat(onlyTrial().results()).isEmpty();
+        assertThat(sheet()).hasSize(1);
     }
 
     private java.util.List<Passage> sheet() {
