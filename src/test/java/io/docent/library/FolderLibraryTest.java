@@ -16,9 +16,11 @@ import io.docent.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,9 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderLibraryTest {
 
-    private static final Supplier<Embedder> NOBODY = () -> {
-        throw new IllegalStateException("nothing is to be embedded");
-    };
 
     @TempDir
     private Path home;
@@ -57,6 +56,10 @@ class FolderLibraryTest {
         library.close();
     }
 
+    private static Embedder nobody() {
+        throw new IllegalStateException("nothing is to be embedded");
+    }
+
     private FolderLibrary library(Supplier<Embedder> embedder) {
         Upkeep upkeep = new Upkeep(corpus, index, InProcessEmbedder.MODEL, Clock.systemUTC());
         return new FolderLibrary(corpus, index, upkeep, embedder, new FolderLibrary.Listener() {
@@ -73,7 +76,10 @@ class FolderLibraryTest {
         Job job = run(library.add(List.of(upload("Fieber 研究.txt", "On fever\n\nFever follows the infusion.\n"))));
 
         assertThat(job.files()).containsExactly(new FileOutcome("papers/Fieber 研究.txt", Outcome.ADDED, null, null));
-        assertThat(job.change().added()).singleElement().extracting(Change.Work::title).isEqualTo("On fever");
+        assertThat(job.change().added())
+                .singleElement()
+                .extracting(Change.Work::title)
+                .isEqualTo("On fever");
         assertThat(job.change().passages().added()).isEqualTo(1);
         assertThat(corpus.resolve("papers/Fieber 研究.txt")).exists();
         assertThat(found("infusion")).hasSize(1);
@@ -113,8 +119,7 @@ class FolderLibraryTest {
     void the_same_content_under_another_name_changes_nothing() throws IOException {
         Job job = run(library.add(List.of(upload("copy.txt", Files.readString(corpus.resolve("papers/matrix.txt"))))));
 
-        assertThat(job.files())
-                .containsExactly(new FileOutcome("papers/matrix.txt", Outcome.UNCHANGED, null, null));
+        assertThat(job.files()).containsExactly(new FileOutcome("papers/matrix.txt", Outcome.UNCHANGED, null, null));
         assertThat(job.change()).isEqualTo(Change.NONE);
         assertThat(names(corpus.resolve("papers"))).containsExactly("matrix.txt");
     }
@@ -168,12 +173,11 @@ class FolderLibraryTest {
         awaitVectors();
         library.close();
         Files.move(corpus.resolve("papers/matrix.txt"), corpus.resolve("papers/elsewhere.txt"));
-        library = library(NOBODY);
+        library = library(FolderLibraryTest::nobody);
         Job job = run(library.update(Extent.CHANGED));
 
         assertThat(job.files())
-                .containsExactly(
-                        new FileOutcome("papers/elsewhere.txt", Outcome.UPDATED, "papers/matrix.txt", null));
+                .containsExactly(new FileOutcome("papers/elsewhere.txt", Outcome.UPDATED, "papers/matrix.txt", null));
         assertThat(job.change()).isEqualTo(Change.NONE);
         assertThat(index.info().orElseThrow().pending()).isZero();
         try (PassageIndex now = index.open().orElseThrow()) {
@@ -210,7 +214,8 @@ class FolderLibraryTest {
         assertThat(job.change().added()).hasSize(950);
         assertThat(job.files().stream().filter(file -> file.outcome() == Outcome.FAILED))
                 .hasSize(50)
-                .allSatisfy(file -> assertThat(file.problem().where()).isEqualTo(file.path()));
+                .allSatisfy(file -> assertThat(Objects.requireNonNull(file.problem()).where())
+                        .isEqualTo(file.path()));
         assertThat(library.holdings().files()).isEqualTo(1001);
     }
 
@@ -233,25 +238,23 @@ class FolderLibraryTest {
     @Test
     void an_edit_that_leaves_size_and_time_as_they_were_in_the_same_tick_is_noticed() throws IOException {
         Path file = corpus.resolve("papers/matrix.txt");
-        var time = Files.getLastModifiedTime(file);
+        FileTime coarse = FileTime.fromMillis(System.currentTimeMillis() / 1000 * 1000);
+        Files.setLastModifiedTime(file, coarse);
+        run(library.update(Extent.CHANGED));
         Files.writeString(file, Files.readString(file).replace("softens", "hardens"));
-        Files.setLastModifiedTime(file, time);
-        boolean surely = index.files().getFirst().stamp().isSurely(new Looks(corpus, Clock.systemUTC())
-                .now()
-                .get("papers/matrix.txt")
-                .stamp());
+        Files.setLastModifiedTime(file, coarse);
 
         run(library.update(Extent.CHANGED));
-        assertThat(found("hardens")).hasSize(surely ? 0 : 1);
+        assertThat(found("hardens")).hasSize(1);
     }
 
     @Test
     void a_file_from_the_future_is_read_once_and_noticed_when_it_changes() throws IOException {
         Path file = corpus.resolve("papers/matrix.txt");
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(4_000_000_000_000L));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(4_000_000_000_000L));
         assertThat(run(library.update(Extent.CHANGED)).files()).isEmpty();
         Files.writeString(file, Files.readString(file).replace("softens", "hardens"));
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(4_000_000_000_000L));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(4_000_000_000_000L));
         run(library.update(Extent.CHANGED));
         assertThat(found("hardens")).hasSize(1);
     }
@@ -262,7 +265,7 @@ class FolderLibraryTest {
         Job job = run(library.update(Extent.CHANGED));
 
         assertThat(job.state()).isEqualTo(Job.State.FAILED);
-        assertThat(job.problem().where()).contains("documents.json");
+        assertThat(Objects.requireNonNull(job.problem()).where()).contains("documents.json");
         assertThat(found("Hyaluronidase")).hasSize(1);
     }
 
@@ -297,14 +300,14 @@ class FolderLibraryTest {
         List<Job.State> states = new ArrayList<>();
         CountDownLatch over = new CountDownLatch(1);
         Job job = library.update(Extent.FULL);
-        try (Library.Following following = library.follow(job.id(), now -> {
+        Library.Following following = library.follow(job.id(), now -> {
             states.add(now.state());
             if (now.isOver()) {
                 over.countDown();
             }
-        })) {
-            assertThat(over.await(60, TimeUnit.SECONDS)).isTrue();
-        }
+        });
+        assertThat(over.await(60, TimeUnit.SECONDS)).isTrue();
+        following.close();
         assertThat(states).endsWith(Job.State.DONE);
         assertThat(library.jobs().getFirst().id()).isEqualTo(job.id());
     }
