@@ -2,6 +2,7 @@ package io.docent.answer;
 
 import io.docent.answer.Topic.EndPoint;
 import io.docent.answer.Topic.Fact;
+import io.docent.evidence.Value.Found;
 import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.vocabulary.Term;
@@ -19,10 +20,23 @@ final class Asked {
 
     /// Names of figures: who asks for them asks for every end point.
     private static final Set<String> FIGURES = Set.of(
-            "hazard ratio", "odds ratio", "relative risk", "confidence interval", "P value", "efficacy", "end point");
+            "hazard ratio", "odds ratio", "relative risk", "confidence interval", "P value", "efficacy");
 
     private static final Pattern CAUSE = Pattern.compile(
             "\\bwhy\\b|\\breasons?\\b|\\bexplain\\w*|\\bmechanis\\w+|\\bcaus\\w+|\\battribut\\w+", Pattern.CASE_INSENSITIVE);
+
+    /// Ratios: who asks for them wants no other results.
+    private static final Set<String> RATIOS = Set.of("hazard ratio", "odds ratio", "relative risk");
+
+    /// "When did it start and end": the end of a trial, not what came of it.
+    private static final Pattern WHEN_ENDED =
+            Pattern.compile("\\b(when\\b.*|start\\w* (?:and|or) )end(?:ed)?\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Words that ask for a comparison and say nothing of what is compared.
+    static final Pattern COMPARING = Pattern.compile(
+            "compar\\w*|contrast\\w*|differ\\w*|versus|vs|between|side|same|similar\\w*|alike|way|table|tabulate\\w*|overview"
+                    + "|list|summar\\w+",
+            Pattern.CASE_INSENSITIVE);
 
     private final String words;
     private final List<Unit> units;
@@ -32,7 +46,7 @@ final class Asked {
     /// @param words of the question, or of the part of it that says what is wanted
     /// @param endPoints ids of those that have results
     Asked(String words, Question question, Collection<String> endPoints, Vocabulary vocabulary) {
-        this.words = words;
+        this.words = WHEN_ENDED.matcher(words).replaceAll("$1completed");
         this.units = question.units();
         this.vocabulary = vocabulary;
         this.known = endPoints.stream().map(id -> endPoint(id, vocabulary)).toList();
@@ -41,6 +55,13 @@ final class Asked {
     private static EndPoint endPoint(String id, Vocabulary vocabulary) {
         String name = vocabulary.term(id).map(Term::name).orElse(id.substring(id.indexOf(':') + 1));
         return new EndPoint(id, Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /// Which results a question wants.
+    static Predicate<Found> sort(Question question) {
+        boolean ratios = question.units().stream()
+                .anyMatch(unit -> unit.term() != null && RATIOS.contains(unit.term().name()));
+        return found -> !ratios || found.effect() != null;
     }
 
     /// Every end point that has results.
@@ -87,10 +108,15 @@ final class Asked {
         return !CAUSE.matcher(words).find()
                 && units.stream()
                         .filter(unit -> !unit.is(Kind.TRIAL) && unit.weight() >= 0.25)
+                        .filter(unit -> !COMPARING.matcher(unit.label()).matches())
                         .allMatch(unit -> isTopic(unit) || told.test(unit));
     }
 
+    /// What an end point was is another question than whether it was met.
     private boolean isTopic(Unit unit) {
+        if (unit.term() != null && unit.term().name().endsWith("end point")) {
+            return Fact.PRIMARY_END_POINT_MET.isAsked(words);
+        }
         if (unit.is(Kind.END_POINT) && !unit.isTrait() && !isFigure(unit) && unit.isBinding()) {
             return known.stream().anyMatch(endPoint -> covers(unit, endPoint.id())) || isAttribute(unit);
         }

@@ -9,10 +9,12 @@ import io.docent.retrieve.Content;
 import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.trial.Trial;
+import io.docent.vocabulary.Term.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +58,7 @@ final class Comparisons {
         }
         List<String> ordered = inOrder(question);
         Set<String> endPoints = new LinkedHashSet<>();
-        ordered.forEach(trial -> endPoints.addAll(facts.endPoints(trial)));
+        ordered.forEach(trial -> endPoints.addAll(facts.endPoints(trial, Asked.sort(question))));
         Asked asked = new Asked(withoutNames(question), question, endPoints, index.vocabulary());
         List<Topic> wanted = asked.topics();
         Maker maker = new Maker(ordered, facts);
@@ -84,14 +86,14 @@ final class Comparisons {
 
     private static List<String> inOrder(Question question) {
         Set<String> ordered = new LinkedHashSet<>();
-        question.units(io.docent.vocabulary.Term.Kind.TRIAL).forEach(unit -> ordered.addAll(unit.ids()));
+        question.units(Kind.TRIAL).forEach(unit -> ordered.addAll(unit.ids()));
         return List.copyOf(ordered);
     }
 
     /// The question's words without the trials' names, which may hold words that ask for something.
     private static String withoutNames(Question question) {
         String words = question.text();
-        for (Unit unit : question.units(io.docent.vocabulary.Term.Kind.TRIAL)) {
+        for (Unit unit : question.units(Kind.TRIAL)) {
             words = words.replace(unit.label(), " ");
         }
         return words;
@@ -112,7 +114,7 @@ final class Comparisons {
                 kept.add(topic);
                 used += length;
             } else if (row.isPresent() && first.contains(topic)) {
-                left.add(topic.label().toLowerCase(java.util.Locale.ROOT));
+                left.add(topic.label().toLowerCase(Locale.ROOT));
             }
         }
         kept.sort(Comparator.comparingInt(Comparisons::place));

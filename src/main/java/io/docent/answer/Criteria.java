@@ -10,6 +10,7 @@ import io.docent.evidence.Value.Phases;
 import io.docent.evidence.Value.Status;
 import io.docent.retrieve.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class Criteria {
         Optional<Statement> shown(List<Statement> statements) {
             return statements.stream()
                     .filter(statement -> holds.test(statement.value()))
-                    .findFirst();
+                    .min(Comparator.comparingInt(TrialFacts::distance));
         }
     }
 

@@ -114,7 +114,8 @@ record Table(List<String> head, List<Row> rows) implements Evidence.Form {
         return piece.text().replaceAll("\\s+", " ").strip();
     }
 
+    /// Without what Markdown would take for the edge of a cell, or a reader for one of the answer's marks.
     private static String escaped(String text) {
-        return text.replace("|", "\\|");
+        return text.replace("|", "\\|").replaceAll("\\[(\\d[\\d,;–\\s-]*)]", "\\\\[$1\\\\]");
     }
 }

@@ -56,7 +56,7 @@ sealed interface Topic {
         PRIMARY_END_POINT_MET(
                 "Primary end point met",
                 List.of(Attribute.PRIMARY_END_POINT_MET),
-                "primary|met|meet|reach\\w*|succe\\w+|unsuccessful|fail\\w*|positive|negative"),
+                "met|meet|reach\\w*|miss(?:ed)?|achiev\\w*|succe\\w+|unsuccessful|fail\\w*|positive|negative"),
         OUTCOME(
                 "Outcome",
                 List.of(Attribute.OUTCOME, Attribute.BENEFIT),

@@ -19,11 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// What sources state of a trial on one topic, in the words of one of them, or of each side where they disagree.
 final class TrialFacts {
 
     private static final int MOST_SIDES = 3;
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:un)?success\\w*|positive|negative|fail\\w*)(?: ?\\(.*)?$", Pattern.CASE_INSENSITIVE);
 
     private final Audit audit;
     private final Predicate<Passage> allowed;
@@ -32,6 +35,17 @@ final class TrialFacts {
     TrialFacts(Audit audit, Predicate<Passage> allowed) {
         this.audit = audit;
         this.allowed = allowed;
+    }
+
+    boolean mayQuote(Passage passage) {
+        return allowed.test(passage);
+    }
+
+    /// Whether a passage states more of a trial than its name.
+    boolean isAbout(Passage passage, String trial) {
+        return audit.statements(trial).stream()
+                .anyMatch(statement -> statement.attribute() != Attribute.NAME
+                        && statement.passage().id().equals(passage.id()));
     }
 
     /// Words on a topic; none where no source states it.
@@ -49,10 +63,12 @@ final class TrialFacts {
                 .toList();
     }
 
-    /// End points for which a result is stated, in order.
-    Set<String> endPoints(String trial) {
+    /// End points for which a result of some sort is stated, in order.
+    Set<String> endPoints(String trial, Predicate<Value.Found> sort) {
         Set<String> ids = new LinkedHashSet<>();
-        statements(trial, Attribute.RESULT).forEach(statement -> ids.add(ResultWords.endPoint(statement)));
+        statements(trial, Attribute.RESULT).stream()
+                .filter(statement -> sort.test(ResultWords.found(statement)))
+                .forEach(statement -> ids.add(ResultWords.endPoint(statement)));
         return ids;
     }
 
@@ -70,7 +86,7 @@ final class TrialFacts {
         return switch (fact) {
             case TREATMENT ->
                 first(trial, Attribute.STRATEGY)
-                        .or(() -> first(trial, Attribute.DRUGS, Value.Interventions.class::isInstance))
+                        .or(() -> first(trial, Attribute.DRUGS, statement -> statement.value() instanceof Value.Interventions))
                         .map(List::of)
                         .orElseGet(() -> drugs(statements(trial, Attribute.DRUGS)));
             case PRIMARY_END_POINT_MET -> first(trial, Attribute.PRIMARY_END_POINT_MET, TrialFacts::isPlain)
@@ -118,7 +134,7 @@ final class TrialFacts {
     }
 
     /// Records first, then tables, which are about one trial a row, then prose.
-    private static int distance(Statement statement) {
+    static int distance(Statement statement) {
         return switch (statement.passage().kind()) {
             case REGISTRY -> 0;
             case TABLE_ROW -> 1;
@@ -126,9 +142,9 @@ final class TrialFacts {
         };
     }
 
-    /// A table's label such as "Unsuccessful (failed or terminated)" says more than one thing at once.
+    /// A table's label such as "Unsuccessful (failed or terminated)" does not say whether the end point was met.
     private static boolean isPlain(Statement statement) {
-        return statement.isRegistry() || !statement.printed().contains("/");
+        return statement.isRegistry() || !LABEL.matcher(statement.printed()).find();
     }
 
     /// The drugs that one sentence names, of the sentence that names most.

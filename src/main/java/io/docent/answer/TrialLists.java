@@ -11,7 +11,9 @@ import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.text.Span;
 import io.docent.trial.Trial;
+import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term.Kind;
+import io.docent.vocabulary.Vocabulary.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,14 +77,16 @@ final class TrialLists {
     /// @param units that a trial must be about
     /// @param criteria that what is stated of it must fulfil
     /// @param telling the words after those that say which trials are wanted
-    record Wanted(List<Unit> units, Criteria criteria, String telling) {
+    /// @param table that they must stand in, or empty
+    record Wanted(List<Unit> units, Criteria criteria, String telling, String table) {
         Wanted {
             units = List.copyOf(units);
         }
 
-        /// Units that no criterion stands for.
+        /// Units that neither a criterion nor the table stands for.
         List<Unit> open() {
             return units.stream()
+                    .filter(unit -> !table.toLowerCase(Locale.ROOT).contains(unit.label().toLowerCase(Locale.ROOT)))
                     .filter(unit -> criteria.all().stream().noneMatch(criterion -> criterion.names(unit)))
                     .toList();
         }
@@ -99,8 +103,9 @@ final class TrialLists {
         List<Unit> units = question.units().stream()
                 .filter(unit -> unit.weight() >= 0.15 && !isTrialWord(unit) && !isTaking(unit))
                 .filter(unit -> lower.contains(unit.label().toLowerCase(Locale.ROOT)))
+                .filter(unit -> !Asked.COMPARING.matcher(unit.label()).matches())
                 .toList();
-        return new Wanted(units, Criteria.of(which), telling);
+        return new Wanted(units, Criteria.of(which), telling, question.aspect().table());
     }
 
     /// "Enrolled", "patients": every trial has that.
@@ -234,7 +239,8 @@ final class TrialLists {
         double all = 0;
         double held = 0;
         for (Unit unit : wanted) {
-            boolean recorded = !trial.title().isEmpty() && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG));
+            boolean recorded = !trial.title().isEmpty()
+                    && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG) || isClass(unit));
             boolean holds = unit.in(record) || !recorded && unit.in(candidate.own());
             if (!holds && unit.isBinding()) {
                 return -1;
@@ -245,6 +251,10 @@ final class TrialLists {
         return all == 0 ? 1 : held / all;
     }
 
+    private static boolean isClass(Unit unit) {
+        return unit.ids().stream().anyMatch(id -> id.startsWith(Kind.DRUG_CLASS.id("")));
+    }
+
     /// What the corpus says of a trial: rows, sentences that name it, the head and the facts of its registry record.
     private List<Candidate> spoken(Trial trial, Looking looking) {
         List<Candidate> spoken = new ArrayList<>();
@@ -253,7 +263,7 @@ final class TrialLists {
                 asked.documents(), asked.kinds(), Set.of(trial.nctId()), asked.yearFrom(), asked.yearTo());
         for (Passage passage : index.passages(filter, MOST_PASSAGES)) {
             boolean outside = !inTable(passage, looking.question());
-            if (passage.kind() == Passage.Kind.REFERENCE || outside) {
+            if (passage.kind() == Passage.Kind.REFERENCE || outside || isRowOfOthers(passage, trial, looking.facts())) {
                 continue;
             }
             Content whole = candidates.content(passage.section().title() + "\n" + passage.text());
@@ -263,13 +273,23 @@ final class TrialLists {
             }
             for (int i = 0; i < passage.sentences().size(); i++) {
                 Span span = passage.sentences().get(i);
-                Content own = candidates.content(span.in(passage.text()));
-                if (own.trials().contains(trial.nctId())) {
+                String sentence = span.in(passage.text());
+                List<Mention> mentions = index.vocabulary().mentions(sentence, Reading.TEXT);
+                Content own = candidates.content(OwnWords.of(sentence, trial.nctId(), mentions));
+                boolean record = passage.kind() == Passage.Kind.REGISTRY && own.trials().isEmpty();
+                if (record || own.trials().contains(trial.nctId())) {
                     spoken.add(candidate(passage, i, span, own, whole));
                 }
             }
         }
         return spoken;
+    }
+
+    /// A row about another trial that names this one in passing.
+    private static boolean isRowOfOthers(Passage passage, Trial trial, TrialFacts facts) {
+        return passage.kind() == Passage.Kind.TABLE_ROW
+                && passage.trials().size() > 1
+                && !facts.isAbout(passage, trial.nctId());
     }
 
     private static Candidate candidate(Passage passage, int sentence, Span span, Content own, Content whole) {

@@ -6,25 +6,23 @@ import io.docent.answer.Topic.EndPoint;
 import io.docent.answer.Topic.Fact;
 import io.docent.answer.TrialLists.Item;
 import io.docent.answer.TrialLists.Wanted;
-import io.docent.corpus.Passage;
 import io.docent.index.PassageIndex;
 import io.docent.retrieve.Content;
 import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.text.Span;
-import io.docent.vocabulary.Mention;
-import io.docent.vocabulary.Vocabulary.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Lists trials in a table: a row for each, however many sources speak of it, and columns for what the question asks
 /// and for what tells most of a trial, as many as there is room for.
 final class TrialRows {
 
-    private static final int MOST_WORDS = 270;
+    private static final int MOST_WORDS = 255;
 
     /// What tells most of a trial among others, the most telling first.
     private static final List<Fact> TELLING =
@@ -60,7 +58,7 @@ final class TrialRows {
     /// A column beside the trials' names.
     ///
     /// @param place where it stands among the others
-    private record Column(String label, int place, java.util.function.Function<Item, List<Piece>> cells) {}
+    private record Column(String label, int place, Function<Item, List<Piece>> cells) {}
 
     private static List<String> head(List<Column> columns) {
         List<String> head = new ArrayList<>(List.of("Trial"));
@@ -70,14 +68,14 @@ final class TrialRows {
 
     private Row row(Item item, List<Column> columns) {
         return new Row(
-                Cell.of(List.of(name(item))),
+                Cell.of(new TrialName(index, facts).of(item)),
                 columns.stream().map(column -> Cell.of(column.cells().apply(item))).toList());
     }
 
     /// The columns that fit, in order: first what is asked and what shows that a trial is wanted.
     private List<Column> columns(List<Item> items, Wanted wanted, Question question) {
         Set<String> endPoints = new LinkedHashSet<>();
-        items.forEach(item -> endPoints.addAll(facts.endPoints(item.trial())));
+        items.forEach(item -> endPoints.addAll(facts.endPoints(item.trial(), Asked.sort(question))));
         Asked asked = new Asked(wanted.telling(), question, endPoints, index.vocabulary());
         Set<Topic> topics = new LinkedHashSet<>(wanted.criteria().facts());
         topics.addAll(wanted.telling().isEmpty() ? List.of() : asked.topics());
@@ -143,30 +141,5 @@ final class TrialRows {
     private boolean speaks(Candidate candidate, Span line, Wanted wanted) {
         Content content = candidates.content(line.in(candidate.passage().text()));
         return wanted.open().stream().anyMatch((Unit unit) -> unit.in(content));
-    }
-
-    /// The trial as the words that show it name it: by its name, by its number, or by both.
-    private Piece name(Item item) {
-        Candidate candidate = item.candidate();
-        Passage passage = candidate.passage();
-        List<Span> mentions = index.vocabulary().mentions(passage.text(), Reading.TEXT).stream()
-                .filter(mention -> mention.term().id().equals(item.trial()))
-                .map(Mention::span)
-                .toList();
-        List<Span> inside = mentions.stream().filter(candidate.span()::contains).toList();
-        List<Span> near = inside.isEmpty() ? mentions : inside;
-        List<Span> shown = new ArrayList<>();
-        near.stream().filter(span -> !isNumber(span, passage)).findFirst().ifPresent(shown::add);
-        near.stream().filter(span -> isNumber(span, passage)).findFirst().ifPresent(shown::add);
-        shown.sort(Comparator.naturalOrder());
-        List<Span> named = shown.isEmpty() ? List.of(candidate.span()) : shown;
-        Span quote = named.stream().allMatch(candidate.span()::contains)
-                ? candidate.span()
-                : new Span(named.getFirst().start(), named.getLast().end());
-        return new Piece(passage, quote, named, "", List.of(item.trial()), candidate.passageScore());
-    }
-
-    private static boolean isNumber(Span span, Passage passage) {
-        return span.in(passage.text()).matches("(?i)NCT\\d{8}");
     }
 }
