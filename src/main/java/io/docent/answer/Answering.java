@@ -57,7 +57,7 @@ public final class Answering {
         Sources sources = new Sources(index, new Grading(index, audited));
         this.disagreements = new Disagreements(index, audited, sources);
         this.extractive = new Extractive(index, candidates, disagreements);
-        this.tables = new Tabling(sources);
+        this.tables = new Tabling(sources, extractive);
         this.verbatim = new Verbatim(sources);
         ClaimCheck check = new ClaimCheck(vocabulary, new IndexedMeaning(index, embedder));
         this.written = generation == null
@@ -102,7 +102,7 @@ public final class Answering {
         };
 
         // 5. Put trials side by side, state what sources disagree on, and report.
-        Outcome tabled = tables.below(evidence, outcome, course);
+        Outcome tabled = tables.below(question, ask.filter(), outcome, course);
         Outcome told = disagreements.stated(question, tabled, course);
         return report.of(new Report.Asked(ask, question, found, warnings(ask)), told, course);
     }

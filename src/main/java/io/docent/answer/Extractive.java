@@ -36,7 +36,7 @@ final class Extractive {
     private static final int MOST_WORDS = 135;
 
     /// Of a table and the sentence on a conflict that follows it.
-    private static final int MOST_WORDS_WITH_CONFLICT = 150;
+    static final int MOST_WORDS_WITH_CONFLICT = 150;
 
     private final PassageIndex index;
     private final Cues cues;
@@ -61,19 +61,32 @@ final class Extractive {
             return new Evidence.Missing("The question names nothing that could be looked up.");
         }
         return switch (question.shape()) {
-            case TRIAL_LIST -> trialLists.answer(question, facts(filter), filter);
+            case TRIAL_LIST -> trialLists.answer(question, facts(filter), filter, TrialRows.MOST_WORDS);
             case COMPARISON -> table(question, filter).orElseGet(() -> comparison(question, candidates));
             case FACT, WHY, HOW, DEFINITION, LIST, LOOKUP -> sentences(question, candidates);
         };
     }
 
-    /// Trials side by side, where sources state what the question asks of them; what is said of conflicts has its room.
+    /// Trials side by side, where sources state what the question asks of them, with room for the sentence on a conflict
+    /// that follows the table.
     private Optional<Evidence> table(Question question, Filter filter) {
-        return question.trials().size() < 2
-                ? Optional.empty()
-                : comparisons
-                        .of(question, facts(filter), MOST_WORDS_WITH_CONFLICT - disagreements.words(question))
-                        .map(found -> found);
+        return comparisons
+                .of(question, facts(filter), MOST_WORDS_WITH_CONFLICT - disagreements.words(question))
+                .map(found -> found);
+    }
+
+    /// The table of a question on trials, made to stand below so many words that say something already.
+    Optional<Evidence.Found> table(Question question, Filter filter, int words) {
+        TrialFacts facts = facts(filter);
+        int conflict = disagreements.words(question);
+        Optional<Evidence.Found> found = switch (question.shape()) {
+            case COMPARISON -> comparisons.of(question, facts, MOST_WORDS_WITH_CONFLICT - conflict - words);
+            case TRIAL_LIST -> Optional.of(trialLists.answer(question, facts, filter, TrialRows.MOST_WORDS - words))
+                    .filter(Evidence.Found.class::isInstance)
+                    .map(Evidence.Found.class::cast);
+            case FACT, WHY, HOW, DEFINITION, LIST, LOOKUP -> Optional.empty();
+        };
+        return found;
     }
 
     private TrialFacts facts(Filter filter) {

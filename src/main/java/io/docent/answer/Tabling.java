@@ -2,32 +2,46 @@ package io.docent.answer;
 
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
+import io.docent.index.Filter;
+import io.docent.retrieve.Question;
+import io.docent.retrieve.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts the table of the sources' own words below what a language model wrote of trials side by side.
+/// Puts the table of the sources' own words below what a language model wrote of trials side by side, as far as there is
+/// room for it.
 final class Tabling {
 
     private final Sources sources;
+    private final Extractive extractive;
 
-    Tabling(Sources sources) {
+    Tabling(Sources sources, Extractive extractive) {
         this.sources = sources;
+        this.extractive = extractive;
     }
 
-    /// The answer with the table of the evidence; as it is where there is none or it stands there already.
+    /// The answer with the table below it; as it is where no model wrote it, and where no table answers or fits.
     ///
     /// @param course is told of the table and of the citations that it adds
-    Outcome below(Evidence evidence, Outcome outcome, Course course) {
+    Outcome below(Question question, Filter filter, Outcome outcome, Course course) {
         boolean written = outcome.author().mode() == Answer.Mode.GENERATIVE;
-        return written
-                        && outcome instanceof Outcome.Written answer
-                        && evidence instanceof Evidence.Found found
-                        && found.form() instanceof Table table
-                ? below(table, answer, found.notes(), course)
-                : outcome;
+        if (!written || !(outcome instanceof Outcome.Written answer)) {
+            return outcome;
+        }
+        int words = answer.markdown().split("\\s+").length;
+        return extractive
+                .table(question, filter, words)
+                .filter(found -> found.form() instanceof Table table && fits(table, question, words))
+                .map(found -> below((Table) found.form(), answer, found.notes(), course))
+                .orElse(answer);
     }
 
-    private Outcome below(Table table, Outcome.Written answer, List<String> notes, Course course) {
+    private static boolean fits(Table table, Question question, int words) {
+        return table.length() + words
+                <= (question.shape() == Shape.COMPARISON ? Extractive.MOST_WORDS_WITH_CONFLICT : TrialRows.MOST_WORDS);
+    }
+
+    private Outcome.Written below(Table table, Outcome.Written answer, List<String> notes, Course course) {
         Writing.Words words = new TableWriting(sources, answer.citations()).write(table);
         words.citations().forEach(course::citation);
         String markdown = "\n\n" + String.join("", words.tokens());

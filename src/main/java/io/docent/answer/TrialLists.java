@@ -49,7 +49,8 @@ final class TrialLists {
     }
 
     /// @param facts what sources that may be quoted state of trials
-    Evidence answer(Question question, TrialFacts facts, Filter filter) {
+    /// @param words that a table may have
+    Evidence answer(Question question, TrialFacts facts, Filter filter, int words) {
         Wanted wanted = wanted(question);
         List<Item> items = new ArrayList<>();
         for (Trial trial : index.trials()) {
@@ -69,7 +70,7 @@ final class TrialLists {
                 .thenComparing(Item::trial));
         return items.size() < FEWEST_FOR_TABLE
                 ? list(items, question)
-                : new TrialRows(index, candidates, facts).table(items, wanted, question);
+                : new TrialRows(index, candidates, facts, words).table(items, wanted, question);
     }
 
     /// What the question says of the trials that it wants, and what it wants to know of them.

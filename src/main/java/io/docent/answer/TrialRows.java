@@ -22,7 +22,8 @@ import java.util.function.Function;
 /// and for what tells most of a trial, as many as there is room for.
 final class TrialRows {
 
-    private static final int MOST_WORDS = 255;
+    /// Of a table that answers alone; a sentence on a conflict may follow.
+    static final int MOST_WORDS = 255;
 
     /// What tells most of a trial among others, the most telling first.
     private static final List<Fact> TELLING =
@@ -31,8 +32,11 @@ final class TrialRows {
     private final PassageIndex index;
     private final Candidates candidates;
     private final TrialFacts facts;
+    private final int most;
 
-    TrialRows(PassageIndex index, Candidates candidates, TrialFacts facts) {
+    /// @param most words that the table may have
+    TrialRows(PassageIndex index, Candidates candidates, TrialFacts facts, int most) {
+        this.most = most;
         this.index = index;
         this.candidates = candidates;
         this.facts = facts;
@@ -44,7 +48,7 @@ final class TrialRows {
         int words = new Table(head(columns), List.of()).length();
         for (Item item : items) {
             Row row = row(item, columns);
-            if (rows.isEmpty() || words + Table.length(row) <= MOST_WORDS) {
+            if (rows.isEmpty() || words + Table.length(row) <= most) {
                 rows.add(row);
                 words += Table.length(row);
             }
@@ -90,7 +94,7 @@ final class TrialRows {
             boolean stated = items.stream().anyMatch(item -> !column.cells().apply(item).isEmpty());
             List<Column> more = new ArrayList<>(kept);
             more.add(column);
-            if (stated && (kept.isEmpty() || length(items, more) <= MOST_WORDS)) {
+            if (stated && (kept.isEmpty() || length(items, more) <= most)) {
                 kept.add(column);
             }
         }

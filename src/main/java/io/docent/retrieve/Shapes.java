@@ -24,7 +24,7 @@ final class Shapes {
             "^(?:and |but |so |please )*(?:(?:which|what)(?: are)?|list|name|enumerate|give(?: me)?|show(?: me)?)"
                     + "(?: (?!was|were|is|does|did|has|do|about)[\\w-]+){0,4}? ((?!was|this|does|has|thus)[a-z-]{3,}(?:[^sui]s|ies))\\b");
     private static final Pattern TRIAL_LIST = Pattern.compile(
-            "^(?:and |but |so |please )*(?:which|what|list|name|enumerate|give|show|are there|how many|any|all)\\b"
+            "^(?:and |but |so |please )*(?:(?:in |of )?(?:which|what)|list|name|enumerate|give|show|are there|how many|any|all)\\b"
                     + "(?:(?! was | is | did | does | in the | of the ).)*?\\b(?:trials|studies|nct numbers)\\b"
                     + "|^(?:and |but |so )?(?:which|what|any) (?:[\\w-]+ ){0,2}?(?:trial|study)\\b"
                     + "|^(?:trials|studies) (?:of|on|in|with|testing|that|for|about|using)\\b"
