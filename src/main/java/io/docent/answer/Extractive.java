@@ -75,18 +75,20 @@ final class Extractive {
                 .map(found -> found);
     }
 
-    /// The table of a question on trials, made to stand below so many words that say something already.
+    /// The table of a question on trials, made to stand below so many words that say something already; none where it does
+    /// not fit.
     Optional<Evidence.Found> table(Question question, Filter filter, int words) {
         TrialFacts facts = facts(filter);
-        int conflict = disagreements.words(question);
-        Optional<Evidence.Found> found = switch (question.shape()) {
-            case COMPARISON -> comparisons.of(question, facts, MOST_WORDS_WITH_CONFLICT - conflict - words);
-            case TRIAL_LIST -> Optional.of(trialLists.answer(question, facts, filter, TrialRows.MOST_WORDS - words))
-                    .filter(Evidence.Found.class::isInstance)
-                    .map(Evidence.Found.class::cast);
+        boolean named = question.shape() == Shape.COMPARISON;
+        int most = (named ? MOST_WORDS_WITH_CONFLICT - disagreements.words(question) : TrialRows.MOST_WORDS) - words;
+        Optional<Evidence> found = switch (question.shape()) {
+            case COMPARISON -> comparisons.of(question, facts, most).map(Evidence.class::cast);
+            case TRIAL_LIST -> Optional.of(trialLists.answer(question, facts, filter, most));
             case FACT, WHY, HOW, DEFINITION, LIST, LOOKUP -> Optional.empty();
         };
-        return found;
+        return found.filter(Evidence.Found.class::isInstance)
+                .map(Evidence.Found.class::cast)
+                .filter(each -> each.form() instanceof Table table && table.length() <= most);
     }
 
     private TrialFacts facts(Filter filter) {

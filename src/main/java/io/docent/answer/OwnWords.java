@@ -16,6 +16,9 @@ final class OwnWords {
 
     private static final Pattern APART = Pattern.compile("[,;)]|\\band\\b|\\bwhereas\\b|\\bwhile\\b|\\bbut\\b");
 
+    /// Words right behind a trial that are about it alone: "B in sarcoma".
+    private static final Pattern OWN = Pattern.compile(" (?:in|for|of|with|at|on|by|from)\\b");
+
     private OwnWords() {}
 
     /// Trials that are named side by side, with nothing but commas between them.
@@ -37,10 +40,14 @@ final class OwnWords {
                 words.append(' ').append(sentence, start, apart(sentence, groups.get(i).span().end(), next));
             }
         }
-        int last = groups.getLast().span().end();
-        return words.append(' ')
-                .append(sentence.substring(apart(sentence, last, sentence.length())))
-                .toString();
+        return words.append(' ').append(sentence.substring(shared(sentence, groups.getLast().span().end()))).toString();
+    }
+
+    /// Where, behind the last trial, that begins which is said of all of them.
+    private static int shared(String sentence, int from) {
+        boolean closed = sentence.startsWith(")", from);
+        boolean own = OWN.matcher(sentence).region(from, sentence.length()).lookingAt();
+        return closed || !own ? from : apart(sentence, from, sentence.length());
     }
 
     /// Where what is said of one group ends and what is said of the next begins.

@@ -1,6 +1,7 @@
 package io.docent.answer;
 
 import io.docent.answer.Answer.PopulationKind;
+import io.docent.corpus.Passage;
 import io.docent.evidence.Attribute;
 import io.docent.evidence.Statement;
 import io.docent.evidence.Value;
@@ -37,7 +38,8 @@ final class Populations {
         if (part || parts > 0 && parts == results.size()) {
             return Optional.of(PopulationKind.SUBGROUP);
         }
-        boolean primary = PRIMARY.matcher(quote).find() || measuresPrimary(results, index);
+        boolean told = words.passage().kind() != Passage.Kind.TABLE_ROW && PRIMARY.matcher(quote).find();
+        boolean primary = told || measuresPrimary(results, index);
         return parts == 0 && primary ? Optional.of(PopulationKind.PRIMARY) : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
 import io.docent.index.Filter;
 import io.docent.retrieve.Question;
-import io.docent.retrieve.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,14 +30,8 @@ final class Tabling {
         int words = answer.markdown().split("\\s+").length;
         return extractive
                 .table(question, filter, words)
-                .filter(found -> found.form() instanceof Table table && fits(table, question, words))
                 .map(found -> below((Table) found.form(), answer, found.notes(), course))
                 .orElse(answer);
-    }
-
-    private static boolean fits(Table table, Question question, int words) {
-        return table.length() + words
-                <= (question.shape() == Shape.COMPARISON ? Extractive.MOST_WORDS_WITH_CONFLICT : TrialRows.MOST_WORDS);
     }
 
     private Outcome.Written below(Table table, Outcome.Written answer, List<String> notes, Course course) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What sources state of a trial on one topic, in the words of one of them, or of each side where they disagree.
@@ -30,6 +31,8 @@ final class TrialFacts {
 
     private final Audit audit;
     private final Predicate<Passage> allowed;
+
+    private static final Pattern CLAUSE = Pattern.compile("[,;:] ");
 
     /// @param allowed which passages may be quoted
     TrialFacts(Audit audit, Predicate<Passage> allowed) {
@@ -94,7 +97,7 @@ final class TrialFacts {
                     .toList();
             case OUTCOME ->
                 first(trial, Attribute.OUTCOME)
-                        .or(() -> first(trial, Attribute.BENEFIT))
+                        .or(() -> first(trial, Attribute.BENEFIT).map(TrialFacts::fromItsClause))
                         .stream()
                         .toList();
             case DESIGN ->
@@ -103,6 +106,28 @@ final class TrialFacts {
             case TUMOUR, PHASE, PATIENTS, START, COMPLETION, STATUS ->
                 first(trial, fact.attributes().getFirst()).stream().toList();
         };
+    }
+
+    /// How a trial ended: its outcome in words or else whether it met its primary end point, with the words around it.
+    List<Piece> ending(String trial) {
+        List<Piece> outcome = of(trial, Fact.OUTCOME);
+        return outcome.isEmpty()
+                ? of(trial, Fact.PRIMARY_END_POINT_MET).stream()
+                        .map(piece -> piece.showing(piece.quote()))
+                        .toList()
+                : outcome;
+    }
+
+    /// A claim with what it is claimed of: "was longer" from the beginning of its clause.
+    private static Piece fromItsClause(Piece claim) {
+        Span shown = claim.shown().getFirst();
+        String before = claim.passage().text().substring(claim.quote().start(), shown.start());
+        Matcher clause = CLAUSE.matcher(before);
+        int start = 0;
+        while (clause.find()) {
+            start = clause.end();
+        }
+        return claim.showing(new Span(claim.quote().start() + start, shown.end()));
     }
 
     /// One statement for each value, where the sources on a trial cannot all be right.

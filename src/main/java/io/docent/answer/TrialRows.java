@@ -107,7 +107,11 @@ final class TrialRows {
             case EndPoint endPoint -> Fact.PRIMARY_END_POINT_MET.ordinal() * 2 - 1;
             case Fact fact -> fact == Fact.TREATMENT ? -1 : fact.ordinal() * 2;
         };
-        return new Column(topic.label(), place, item -> facts.of(item.trial(), topic));
+        return new Column(topic.label(), place, item -> cells(item.trial(), topic));
+    }
+
+    private List<Piece> cells(String trial, Topic topic) {
+        return topic == Fact.OUTCOME ? facts.ending(trial) : facts.of(trial, topic);
     }
 
     private int length(List<Item> items, List<Column> columns) {

@@ -87,8 +87,14 @@ final class GoldenModel implements AutoCloseable {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A statement on one line; the parts of a table's row that stand apart there, behind each other.
+    /// A statement on one line; the parts of a table's row that stand apart there, behind each other, and a cell with what
+    /// it is about.
     private static String line(Answer.Claim claim) {
+        Answer.Place cell = claim.cell();
+        return cell == null ? words(claim) : cell.column() + ", " + cell.row() + ": " + words(claim);
+    }
+
+    private static String words(Answer.Claim claim) {
         return REFERENCES.matcher(claim.text()).replaceAll("").replaceAll("\\s*(?:\n|…)\\s*", "; ");
     }
 
