@@ -23,6 +23,7 @@ import java.util.Set;
 final class Comparisons {
 
     private static final int MOST_TRIALS = 4;
+    private static final int MOST_TELLING_END_POINTS = 2;
 
     /// What tells most of a trial, the most telling first.
     private static final List<Fact> TELLING = List.of(
@@ -132,17 +133,18 @@ final class Comparisons {
         };
     }
 
-    /// Everything that is stated, the most telling first: the end points that most of the trials have results for come
-    /// before outcomes in words.
+    /// Everything that is stated, the most telling first: the design, the end points that most of the trials have results
+    /// for, what came of them, and the rest.
     private static List<Topic> all(Asked asked, Maker maker) {
-        List<Topic> all = new ArrayList<>();
         List<EndPoint> shared = asked.endPoints().stream()
                 .sorted(Comparator.comparingInt(maker::stated).reversed())
                 .toList();
-        all.addAll(TELLING.subList(0, TELLING.indexOf(Fact.OUTCOME)));
-        shared.stream().filter(endPoint -> maker.stated(endPoint) > 1).forEach(all::add);
-        all.addAll(TELLING.subList(TELLING.indexOf(Fact.OUTCOME), TELLING.size()));
-        shared.stream().filter(endPoint -> maker.stated(endPoint) == 1).forEach(all::add);
+        int outcome = TELLING.indexOf(Fact.OUTCOME);
+        List<Topic> all = new ArrayList<>(TELLING.subList(0, outcome));
+        shared.stream().limit(MOST_TELLING_END_POINTS).forEach(all::add);
+        all.addAll(TELLING.subList(outcome, outcome + 2));
+        shared.stream().skip(MOST_TELLING_END_POINTS).forEach(all::add);
+        all.addAll(TELLING.subList(outcome + 2, TELLING.size()));
         return all;
     }
 

@@ -72,7 +72,7 @@ class OneTrialTest {
         Citation report = of(answer, "pmid-11").getFirst();
         assertThat(report.evidence().source()).isEqualTo(SourceKind.PRIMARY_REPORT);
         assertThat(report.evidence().labels()).contains("primary report", "phase III", "randomised", "n = 317");
-        Citation review = of(ask("Did NIGHT meet its primary end point?"), "review").getFirst();
+        Citation review = of(ask("Which trials did not meet their primary end point?"), "review").getFirst();
         assertThat(review.evidence().source()).isEqualTo(SourceKind.REVIEW);
         assertThat(review.evidence().trials()).extracting(Answer.TrialDesign::n).contains(120);
     }

@@ -2,6 +2,7 @@ package io.docent.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TableTest {
 
     private static final String COMPARISON = "Compare HALO 202 and HALO 301";
-    private static final String LIST = "Which trials were randomised, and how many patients did they enrol?";
+    private static final String LIST = "Which trials were randomised?";
 
     private static Locator table(ChatPage page) {
         return page.turn().locator(".answer-text table");
@@ -62,7 +63,8 @@ final class TableTest {
                 .isEqualTo(0);
         frame.focus();
         page.page().keyboard().press("ArrowRight");
-        page.page().waitForFunction("document.querySelector('.table-frame').scrollLeft > 0");
+        page.page().waitForTimeout(400);
+        assertThat((Number) frame.evaluate("node => node.scrollLeft")).extracting(Number::intValue).asInstanceOf(INTEGER).isPositive();
     }
 
     @Test
@@ -130,7 +132,9 @@ final class TableTest {
 
     private static void photograph(ChatPage page, String name) {
         Path file = Path.of("target", "screenshots", name + ".png");
-        page.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.turn().locator(".question").scrollIntoViewIfNeeded();
+        page.page().evaluate("document.querySelector('.turn:last-of-type .question').scrollIntoView()");
+        page.page().screenshot(new Page.ScreenshotOptions().setPath(file));
         assertThat(file).isNotEmptyFile();
     }
 }
