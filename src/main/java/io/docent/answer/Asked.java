@@ -35,7 +35,7 @@ final class Asked {
     /// Words that ask for a comparison and say nothing of what is compared.
     static final Pattern COMPARING = Pattern.compile(
             "compar\\w*|contrast\\w*|differ\\w*|versus|vs|between|side|same|similar\\w*|alike|way|table|tabulate\\w*|overview"
-                    + "|list|summar\\w+",
+                    + "|list|summar\\w+|all|any|every|each|next",
             Pattern.CASE_INSENSITIVE);
 
     private final String words;
@@ -106,6 +106,7 @@ final class Asked {
     /// @param told whether the table speaks of a thing
     boolean isTold(Predicate<Unit> told) {
         return !CAUSE.matcher(words).find()
+                && units.stream().allMatch(this::isMeeting)
                 && units.stream()
                         .filter(unit -> !unit.is(Kind.TRIAL) && unit.weight() >= 0.25)
                         .filter(unit -> !COMPARING.matcher(unit.label()).matches())
@@ -113,14 +114,17 @@ final class Asked {
     }
 
     /// What an end point was is another question than whether it was met.
+    private boolean isMeeting(Unit unit) {
+        boolean endPoint = unit.term() != null && unit.term().name().endsWith("end point");
+        return !endPoint || Fact.PRIMARY_END_POINT_MET.isAsked(words);
+    }
+
     private boolean isTopic(Unit unit) {
-        if (unit.term() != null && unit.term().name().endsWith("end point")) {
-            return Fact.PRIMARY_END_POINT_MET.isAsked(words);
-        }
         if (unit.is(Kind.END_POINT) && !unit.isTrait() && !isFigure(unit) && unit.isBinding()) {
             return known.stream().anyMatch(endPoint -> covers(unit, endPoint.id())) || isAttribute(unit);
         }
-        return unit.isTrait() || isFigure(unit) || isAttribute(unit);
+        boolean endPoint = unit.term() != null && unit.term().name().endsWith("end point");
+        return endPoint || unit.isTrait() || isFigure(unit) || isAttribute(unit);
     }
 
     private static boolean isAttribute(Unit unit) {

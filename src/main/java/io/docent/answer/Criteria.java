@@ -56,8 +56,14 @@ final class Criteria {
     ///
     /// @param attribute that it is about
     /// @param words of the question that make it
+    /// @param like words that make it too
     /// @param holds whether a value fulfils it
-    record Criterion(Attribute attribute, String words, Predicate<Value> holds) {
+    record Criterion(Attribute attribute, String words, Pattern like, Predicate<Value> holds) {
+
+        /// Whether a text says it in words, for trials of which nothing is stated.
+        boolean isSaid(String text) {
+            return like.matcher(text).find();
+        }
 
         /// Whether the question's words for it name this unit.
         boolean names(Unit unit) {
@@ -81,28 +87,45 @@ final class Criteria {
             criteria.add(new Criterion(
                     Attribute.PHASE,
                     phase.group(),
+                    Pattern.compile("\\b" + Pattern.quote(phase.group()) + "\\b", Pattern.CASE_INSENSITIVE),
                     value -> value instanceof Phases phases && phases.numbers().containsAll(numbers)));
         }
-        add(criteria, Attribute.RANDOMISED, words, List.of(NOT_RANDOMISED, RANDOMISED), ALLOCATIONS);
-        add(criteria, Attribute.PRIMARY_END_POINT_MET, words, List.of(NOT_MET, MET), MEETINGS);
-        add(criteria, Attribute.STATUS, words, List.of(TERMINATED, ONGOING, COMPLETED), STATES);
+        required(Attribute.RANDOMISED, words, ALLOCATIONS).ifPresent(criteria::add);
+        required(Attribute.PRIMARY_END_POINT_MET, words, MEETINGS).ifPresent(criteria::add);
+        required(Attribute.STATUS, words, STATES).ifPresent(criteria::add);
         return new Criteria(criteria);
     }
 
-    private static final List<Value> ALLOCATIONS = List.of(Allocation.NOT_RANDOMISED, Allocation.RANDOMISED);
-    private static final List<Value> MEETINGS = List.of(Met.NO, Met.YES);
-    private static final List<Value> STATES = List.of(Status.TERMINATED, Status.ONGOING, Status.COMPLETED);
+    /// Words that require a value.
+    private record Sign(Pattern words, Value value) {}
 
-    /// The first of the patterns that the words match, with its value.
-    private static void add(
-            List<Criterion> criteria, Attribute attribute, String words, List<Pattern> patterns, List<Value> values) {
-        for (int i = 0; i < patterns.size(); i++) {
-            Matcher found = patterns.get(i).matcher(words);
-            if (found.find()) {
-                criteria.add(new Criterion(attribute, found.group(), values.get(i)::equals));
-                return;
+    private static final List<Sign> ALLOCATIONS = List.of(
+            new Sign(NOT_RANDOMISED, Allocation.NOT_RANDOMISED), new Sign(RANDOMISED, Allocation.RANDOMISED));
+    private static final List<Sign> MEETINGS = List.of(new Sign(NOT_MET, Met.NO), new Sign(MET, Met.YES));
+    private static final List<Sign> STATES = List.of(
+            new Sign(TERMINATED, Status.TERMINATED),
+            new Sign(ONGOING, Status.ONGOING),
+            new Sign(COMPLETED, Status.COMPLETED));
+
+    /// The value that the words require, or all of several: "those that failed and those that succeeded".
+    private static Optional<Criterion> required(Attribute attribute, String words, List<Sign> signs) {
+        List<String> found = new ArrayList<>();
+        List<Value> values = new ArrayList<>();
+        List<String> like = new ArrayList<>();
+        String left = words;
+        for (Sign sign : signs) {
+            Matcher matcher = sign.words().matcher(left);
+            if (matcher.find()) {
+                found.add(matcher.group());
+                values.add(sign.value());
+                like.add(sign.words().pattern());
+                left = left.substring(0, matcher.start()) + " " + left.substring(matcher.end());
             }
         }
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Criterion(
+                        attribute, String.join(" ", found), pattern(String.join("|", like)), values::contains));
     }
 
     private static Set<Integer> numbers(Matcher phase) {

@@ -34,7 +34,7 @@ final class TrialLists {
     /// Where a question turns from which trials it wants to what it wants to know of them.
     private static final Pattern TELLING = Pattern.compile(
             "(?:\\band |, ?)?\\b(?:whether|how (?:did|do|does|was|were|many|long|far)|what (?:was|were|did|happened|came)"
-                    + "|(?:did|were|have) they|when (?:did|were|was)|(?:and|with|by|including) (?:their|its|the) "
+                    + "|(?:did|were|have) they|when (?:did|were|was)|(?:and|with|by|including) (?:their|its|the|what|which) "
                     + "(?:results?|outcomes?|end ?-?points?|hazard|design|phases?|status|primary|numbers?|patients))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_PASSAGES = 2_000;
@@ -84,11 +84,17 @@ final class TrialLists {
             units = List.copyOf(units);
         }
 
+        /// Units that no criterion stands for.
+        List<Unit> unnamed() {
+            return units.stream()
+                    .filter(unit -> criteria.all().stream().noneMatch(criterion -> criterion.names(unit)))
+                    .toList();
+        }
+
         /// Units that neither a criterion nor the table stands for.
         List<Unit> open() {
-            return units.stream()
+            return unnamed().stream()
                     .filter(unit -> !table.toLowerCase(Locale.ROOT).contains(unit.label().toLowerCase(Locale.ROOT)))
-                    .filter(unit -> criteria.all().stream().noneMatch(criterion -> criterion.names(unit)))
                     .toList();
         }
     }
@@ -170,7 +176,7 @@ final class TrialLists {
     /// The words that show best that a trial is wanted; empty where it is not.
     private Optional<Item> best(Trial trial, Wanted wanted, Looking looking) {
         List<Statement> shown = new ArrayList<>();
-        List<Unit> decided = new ArrayList<>();
+        List<Criterion> unstated = new ArrayList<>();
         for (Criterion criterion : wanted.criteria().all()) {
             List<Statement> said = looking.facts().statements(trial.nctId(), criterion.attribute()).stream()
                     .filter(statement -> inTable(statement.passage(), looking.question()))
@@ -179,27 +185,29 @@ final class TrialLists {
             if (fulfils.isEmpty() && !said.isEmpty()) {
                 return Optional.empty();
             }
-            if (fulfils.isPresent()) {
-                shown.add(fulfils.get());
-                wanted.units().stream().filter(criterion::names).forEach(decided::add);
-            }
+            fulfils.ifPresentOrElse(shown::add, () -> unstated.add(criterion));
         }
-        List<Unit> open =
-                wanted.units().stream().filter(unit -> !decided.contains(unit)).toList();
-        if (open.isEmpty() && shown.isEmpty()) {
-            return Optional.empty();
-        }
-        return best(trial, open, shown, looking);
+        return best(trial, new Fitting(wanted.unnamed(), shown, unstated), looking);
     }
 
-    private Optional<Item> best(Trial trial, List<Unit> open, List<Statement> shown, Looking looking) {
+    /// What must hold for a trial beside the statements that fulfil criteria.
+    ///
+    /// @param units that it must be about
+    /// @param shown statements that fulfil criteria
+    /// @param unstated criteria that no statement decides: the words must say it
+    private record Fitting(List<Unit> units, List<Statement> shown, List<Criterion> unstated) {}
+
+    private Optional<Item> best(Trial trial, Fitting fitting, Looking looking) {
         Content record = candidates.backgroundOf(trial.nctId());
         Item best = null;
         double bestFit = -1;
         for (Candidate candidate : spoken(trial, looking)) {
-            boolean shows = shown.stream().anyMatch(statement -> holds(candidate, statement));
-            double fit = fit(candidate, open) + preference(candidate, looking.question()) + (shows ? 1 : 0);
-            double coverage = coverage(trial, record, candidate, open);
+            if (!fitting.unstated().stream().allMatch(criterion -> criterion.isSaid(candidate.text()))) {
+                continue;
+            }
+            boolean shows = fitting.shown().stream().anyMatch(statement -> holds(candidate, statement));
+            double fit = fit(candidate, fitting.units()) + preference(candidate, looking.question()) + (shows ? 1 : 0);
+            double coverage = coverage(trial, record, candidate, fitting.units());
             if (coverage >= 0 && fit > bestFit) {
                 bestFit = fit;
                 best = new Item(trial.nctId(), candidate, coverage);
