@@ -1,6 +1,7 @@
 /** An answer with its sources as plain text, as Markdown and as nodes for rich text: what is copied and exported. */
 
 import { element, externalLink } from "./element.js";
+import { basisInWords, evidenceInWords, sharedInWords } from "./evidence-labels.js";
 import { renderMarkdown } from "./markdown.js";
 import { withSignsAs } from "./markdown-inline.js";
 import { quoted } from "./quote.js";
@@ -10,7 +11,7 @@ import { authorInWords, authorsInWords, checkedInWords, doiAddress, sectionInWor
 export function answerAsPlainText({ answer }) {
   const said = saidWithVerdicts(answer).replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\[\]()*_|#`-])/g, "$1").trim();
   const sources = sorted(answer.citations).map((citation) => `[${citation.n}] “${citation.quote}” ${sourceInWords(citation)}`);
-  return [said, ...howWritten(answer), ...(sources.length > 0 ? ["Sources", ...sources] : [])].filter(Boolean).join("\n\n");
+  return [said, ...howWritten(answer), ...(sources.length > 0 ? ["Sources", ...basisLines(answer), ...sources] : [])].filter(Boolean).join("\n\n");
 }
 
 export function answerAsRichText({ answer }) {
@@ -39,6 +40,7 @@ export function turnAsMarkdown({ question, answer, state, problem }) {
     ...answer.conflicts.map(({ explanation }) => explanation && `**Sources disagree:** ${explanation}`),
     ...(answer.warnings ?? []).map((warning) => `**Note:** ${warning}`),
     sources.length > 0 && "### Sources",
+    ...(sources.length > 0 ? basisLines(answer) : []),
     ...sources,
   ].filter(Boolean).join("\n\n");
 }
@@ -69,12 +71,17 @@ function howWritten(answer) {
 }
 
 /** "Long M, Zhang J. Title. 2025. Section 3.2 Title. Trials: HALO 301 (NCT02715804). https://doi.org/…" */
-function sourceInWords({ authors, title, year, section, trials = [], doi, documentId }) {
+function sourceInWords({ authors, title, year, section, trials = [], doi, documentId, evidence }) {
   const where = sectionInWords(section);
-  const parts = [authorsInWords(authors), title ?? documentId, year, where && `Section ${where}`,
+  const parts = [authorsInWords(authors), title ?? documentId, year, where && `Section ${where}`, evidenceInWords({ evidence }),
     trials.length > 0 && `Trials: ${trials.map(trialInWords).join("; ")}`];
   const sentences = parts.filter(Boolean).map((part) => `${part}`.replace(/[.:]*$/, "."));
   return [...sentences, doi && doiAddress(doi)].filter(Boolean).join(" ");
+}
+
+function basisLines(answer) {
+  const basis = basisInWords(answer);
+  return [basis && `${basis}.`, ...sharedInWords(answer)].filter(Boolean);
 }
 
 function sorted(citations) {

@@ -48,7 +48,7 @@ function saysTheSame(one, other) {
 
 /** What has nothing but its children: a number or a remark belongs to one source or claim. */
 function mayGrow(one, other) {
-  return one.nodeName === other.nodeName && ["P", "UL", "LI"].includes(one.nodeName);
+  return one.nodeName === other.nodeName && ["P", "UL", "LI", "DIV", "TABLE", "TBODY"].includes(one.nodeName);
 }
 
 /** A marker without a source is never shown: it would look like evidence. */

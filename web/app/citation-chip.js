@@ -3,6 +3,7 @@
 import { element } from "./element.js";
 import { quoted } from "./quote.js";
 import { documentLine, referenceNumbers, sectionLine, trialLinks } from "./citation-details.js";
+import { evidenceLabels } from "./evidence-labels.js";
 import { sectionInWords } from "./words.js";
 
 /** The id of a citation's entry in its answer's list of sources. */
@@ -32,6 +33,7 @@ export function citationChip(turn, citation, { popover, showInContext }) {
 function card(citation, show) {
   return element("div", { class: "citation-card" },
     element("div", { class: "card-head" }, element("span", { class: "number" }, `${citation.n}`), sectionLine(citation)),
+    evidenceLabels(citation),
     element("blockquote", {}, quoted(citation.quote ?? "")),
     documentLine(citation),
     referenceNumbers(citation.references),

@@ -1,15 +1,15 @@
 /**
- * The part of Markdown that answers use: paragraphs, headings, lists and tables, with what markdown-inline.js reads
- * inside them. Single asterisks and underscores stay as they are, because quoted sources contain them.
+ * The part of Markdown that answers use: paragraphs, headings, lists and tables (markdown-table.js), with what
+ * markdown-inline.js reads inside them. Single asterisks and underscores stay as they are, because quoted sources contain them.
  */
 
 import { element } from "./element.js";
 import { inlineNodes } from "./markdown-inline.js";
+import { isTable, tableFrame } from "./markdown-table.js";
 
 const bullet = /^\s*[-*•]\s+(?=\S)/;
 const ordinal = /^\s*\d{1,3}[.)]\s+(?=\S)/;
 const heading = /^#{1,6}\s+(?=\S)/;
-const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 /** Text as blocks `{kind, lines}`. A block that is still being streamed is a block like any other. */
 export function parseBlocks(text) {
@@ -30,7 +30,7 @@ export function renderBlock({ kind, lines }, context) {
     case "heading": return element("h3", {}, inlineNodes(lines[0].replace(heading, ""), context));
     case "bullets": return element("ul", {}, items(lines, bullet, context));
     case "ordered": return element("ol", { start: parseInt(lines[0].trim(), 10) }, items(lines, ordinal, context));
-    case "table": return tableRule.test(lines[1] ?? "") ? table(lines, context) : paragraph(lines, context);
+    case "table": return isTable(lines) ? tableFrame(lines, context) : paragraph(lines, context);
     default: return paragraph(lines, context);
   }
 }
@@ -64,23 +64,4 @@ function items(lines, sign, context) {
     else texts.push(`${texts.pop()} ${line.trim()}`);
   }
   return texts.map((text) => element("li", {}, inlineNodes(text, context)));
-}
-
-function table(lines, context) {
-  const [head, , ...rows] = lines.map(cells);
-  const row = (name, texts) => element("tr", {}, texts.map((text, column) =>
-    element(name === "td" && column === 0 ? "th" : name, scopeOf(name, column), inlineNodes(text, context))));
-  return element("div", { class: "table-frame", tabindex: 0, role: "group", "aria-label": "Table" },
-    element("table", {},
-      element("thead", {}, row("th", head)),
-      element("tbody", {}, rows.map((texts) => row("td", texts)))));
-}
-
-function scopeOf(name, column) {
-  if (name === "th") return { scope: "col" };
-  return column === 0 ? { scope: "row" } : {};
-}
-
-function cells(line) {
-  return line.trim().replace(/^\|/, "").replace(/\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.trim());
 }

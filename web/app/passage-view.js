@@ -2,6 +2,7 @@
 
 import { element } from "./element.js";
 import { documentLine, registryAddress } from "./citation-details.js";
+import { evidenceLabels } from "./evidence-labels.js";
 import { placeOf, quoted, sourceText } from "./quote.js";
 import { referenceList } from "./reference-list.js";
 import { trialFacts } from "./trial-facts.js";
@@ -15,6 +16,7 @@ export function passageView(found, citation, move) {
     element("div", { class: "passage-head" },
       element("h3", {}, sectionInWords(passage.section) || passage.id),
       kindInWords(passage.kind) && element("p", { class: "kind" }, kindInWords(passage.kind)),
+      evidenceLabels(citation),
       documentLine({ documentId: passage.documentId, ...found.document })),
     !place && changed(citation.quote),
     element("div", { class: "passage-context" },

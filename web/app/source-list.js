@@ -2,6 +2,7 @@
 
 import { element } from "./element.js";
 import { documentLine, sectionLine, trialLinks } from "./citation-details.js";
+import { basisNote, evidenceLabels } from "./evidence-labels.js";
 import { sourceId } from "./citation-chip.js";
 import { quoted } from "./quote.js";
 
@@ -11,6 +12,7 @@ export function sourceList(turn, showInContext) {
   const heading = `sources-of-${turn.id}`;
   return element("div", { class: "sources", role: "group", "aria-labelledby": heading },
     element("h3", { id: heading }, "Sources"),
+    basisNote(turn.answer),
     element("ol", {}, citations.map((citation, index) =>
       source(sourceId(turn, citation.n), citation, documentOf(citation, citations.slice(0, index)), showInContext))));
 }
@@ -27,6 +29,7 @@ function source(id, citation, document, showInContext) {
     element("span", { class: "number", "aria-hidden": "true" }, `${n}`),
     element("div", {},
       sectionLine(citation),
+      evidenceLabels(citation),
       element("blockquote", {}, quoted(citation.quote ?? "")),
       documentLine(document),
       element("div", { class: "source-foot" }, trialLinks(citation.trials), button)));

@@ -6,6 +6,7 @@ import { abstention, conflictNotice, doubtNotice, lostMarkersNotice, problemNoti
 import { retrievedNotCited } from "./passage-links.js";
 import { numbersWithoutSource } from "./remarks.js";
 import { sourceList } from "./source-list.js";
+import { hasTable, saveTables } from "./table-file.js";
 import { authorInWords, checkedInWords, duration, plural, stepInWords, usageInWords } from "./words.js";
 
 /** `tools` are the popover and what the reader can do: `showSource`, `retry`, `copy`, `ask`, `inOwnWords`, `backToWritten`. */
@@ -57,6 +58,7 @@ export function turnView(turn, tools) {
     const { answer, written, state } = turn;
     const buttons = [
       answer.answer && !answer.abstained && copyButton(),
+      state === "done" && hasTable(answer) && action("Save table as CSV", () => saveTables(turn)),
       state === "done" && answer.mode === "generative" && action("Show in the corpus’s own words", () => tools.inOwnWords(turn)),
       written && action("Back to the written answer", () => tools.backToWritten(turn)),
     ].filter(Boolean);

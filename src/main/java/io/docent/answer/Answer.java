@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warnings plain sentences
 /// @param retrieved passages that were found, cited or not, best first
 /// @param nearest where the corpus does not answer: the passages closest to the question, best first
+/// @param evidence how many documents and trials the answer rests on
 /// @param followUps questions that the corpus answers and that come naturally next
 /// @param index the index that was searched
 /// @param timings milliseconds
@@ -43,6 +44,7 @@ public record Answer(
         List<String> warnings,
         List<Retrieved> retrieved,
         List<Nearest> nearest,
+        Basis evidence,
         List<String> followUps,
         IndexInfo index,
         Timings timings,
@@ -68,6 +70,7 @@ public record Answer(
     /// @param start UTF-16 offset in the passage's text
     /// @param end likewise, exclusive
     /// @param score of the passage, 0..1
+    /// @param evidence what sort of evidence it is
     public record Citation(
             int n,
             String passageId,
@@ -83,7 +86,8 @@ public record Answer(
             String quote,
             int start,
             int end,
-            double score) {
+            double score,
+            Grade evidence) {
 
         /// The same under another number.
         Citation numbered(int number) {
@@ -102,7 +106,8 @@ public record Answer(
                     quote,
                     start,
                     end,
-                    score);
+                    score,
+                    evidence);
         }
     }
 
@@ -111,10 +116,114 @@ public record Answer(
 
     /// A sentence of the answer and what checking it found.
     ///
-    /// @param text without its markers
+    /// @param text without its markers; of a table the words of one cell
     /// @param citations numbers that it cites
     /// @param problems plain sentences; empty where it is supported
-    public record Claim(String text, List<Integer> citations, Verdict verdict, List<String> problems) {}
+    /// @param cell where it stands in a table; null outside of tables
+    public record Claim(
+            String text,
+            List<Integer> citations,
+            Verdict verdict,
+            List<String> problems,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Place cell) {}
+
+    /// A cell of a table.
+    ///
+    /// @param row words of the row's first cell
+    /// @param column name of the column
+    public record Place(String row, String column) {}
+
+    /// What sort of evidence a citation is.
+    ///
+    /// @param source what sort of document says it, or null where that is not known
+    /// @param trials that the words speak of, with their design
+    /// @param population whom the words are about, or null where they do not tell
+    /// @param labels the same in a few words each: "review", "phase III", "randomised", "n = 494", "subgroup"
+    public record Grade(
+            @Nullable SourceKind source,
+            List<TrialDesign> trials,
+            @Nullable PopulationKind population,
+            List<String> labels) {
+
+        static final Grade NONE = new Grade(null, List.of(), null, List.of());
+
+        public Grade {
+            trials = List.copyOf(trials);
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /// What sort of document says something.
+    public enum SourceKind {
+        REVIEW("review", "review"),
+        /// A paper that reports a trial of its own.
+        PRIMARY_REPORT("primaryReport", "primary report"),
+        REGISTRY("registry", "registry");
+
+        private final String wireName;
+        private final String label;
+
+        SourceKind(String wireName, String label) {
+            this.wireName = wireName;
+            this.label = label;
+        }
+
+        @JsonValue
+        public String wireName() {
+            return wireName;
+        }
+
+        /// As people say it.
+        public String label() {
+            return label;
+        }
+    }
+
+    /// Whom a result is about.
+    public enum PopulationKind {
+        /// The trial's own population, for its primary end point.
+        PRIMARY,
+        /// A part of those who took part.
+        SUBGROUP;
+
+        @JsonValue
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A trial's design; what no source states is null.
+    ///
+    /// @param phase "III", "I/II"
+    /// @param n patients
+    public record TrialDesign(
+            String nctId,
+            @Nullable String phase,
+            @Nullable Boolean randomised,
+            @Nullable Integer n) {}
+
+    /// How much stands behind an answer: several documents on one trial count that trial once.
+    ///
+    /// @param sources passages that are cited, each once
+    /// @param documents that they stand in
+    /// @param trials that the cited words speak of
+    /// @param shared trials that several of the documents speak of
+    public record Basis(int sources, int documents, int trials, List<SharedTrial> shared) {
+        public Basis {
+            shared = List.copyOf(shared);
+        }
+    }
+
+    /// A trial that several documents speak of.
+    ///
+    /// @param documents ids
+    /// @param citations numbers
+    public record SharedTrial(String nctId, String name, List<String> documents, List<Integer> citations) {
+        public SharedTrial {
+            documents = List.copyOf(documents);
+            citations = List.copyOf(citations);
+        }
+    }
 
     /// Sources on one trial that cannot all be right.
     ///

@@ -35,7 +35,8 @@ public final class Answering {
     private final Function<String, float[]> embedder;
     private final Candidates candidates;
     private final Extractive extractive;
-    private final Answerer verbatim;
+    private final Verbatim verbatim;
+    private final Tabling tables;
     private final Answerer written;
     private final Report report;
     private final Disagreements disagreements;
@@ -63,13 +64,17 @@ public final class Answering {
         this.retriever = retriever;
         this.embedder = embedder;
         this.candidates = new Candidates(index);
-        this.extractive = new Extractive(index, candidates);
-        Verbatim words = new Verbatim(index);
-        this.verbatim = words;
+        Audited audited = new Audited(index);
+        Sources sources = new Sources(index, new Grading(index, audited));
+        this.disagreements = new Disagreements(index, audited, sources);
+        this.extractive = new Extractive(index, candidates, disagreements);
+        this.tables = new Tabling(sources, extractive);
+        this.verbatim = new Verbatim(sources);
         ClaimCheck check = new ClaimCheck(vocabulary, new IndexedMeaning(index, embedder));
-        this.written = generation == null ? words : new Generative(index, generation, check, words);
+        this.written = generation == null
+                ? verbatim
+                : new Generative(index, generation, new Writer(generation.model(), index, sources, check), verbatim);
         this.report = new Report(index);
-        this.disagreements = new Disagreements(index);
         this.generation = generation;
     }
 
@@ -98,7 +103,7 @@ public final class Answering {
         // 3. Decide: words of the corpus that answer, or what is missing.
         course.step(Step.ANSWER);
         List<Candidate> quotable = candidates.of(question, found, vector, ask.filter());
-        Evidence evidence = extractive.answer(question, quotable);
+        Evidence evidence = extractive.answer(question, quotable, ask.filter());
 
         // 4. Answer from them, and check each claim.
         Outcome outcome = switch (evidence) {
@@ -107,8 +112,9 @@ public final class Answering {
                 answerer(ask).answer(new Answerer.Material(question, found, quotable, answering), course);
         };
 
-        // 5. State what sources disagree on, and report.
-        Outcome told = disagreements.stated(question, outcome, course);
+        // 5. Put trials side by side, state what sources disagree on, and report.
+        Outcome tabled = tables.below(question, ask.filter(), outcome, course);
+        Outcome told = disagreements.stated(question, tabled, course);
         return report.of(new Report.Asked(ask, question, found, warnings(ask, vector)), told, course);
     }
 

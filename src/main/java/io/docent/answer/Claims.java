@@ -56,7 +56,7 @@ final class Claims {
                 .distinct()
                 .toList();
         Finding finding = check.check(plain(sentence.text()), cited, handed);
-        return new Claim(sentence.text(), numbers, finding.verdict(), finding.problems());
+        return new Claim(sentence.text(), numbers, finding.verdict(), finding.problems(), null);
     }
 
     /// Without Markdown's signs for bold, italic and code.

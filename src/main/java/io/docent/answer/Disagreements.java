@@ -8,26 +8,17 @@ import io.docent.evidence.Audit;
 import io.docent.evidence.Conflict;
 import io.docent.evidence.Statement;
 import io.docent.evidence.Told;
-import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.docent.retrieve.Question;
 import io.docent.text.Span;
-import io.docent.trial.Trial;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.stream.Collectors;
 
 /// Where sources on one trial cannot all be right, and which of that touches a question.
 ///
-/// The corpus is audited when it is first asked for; all questions then share the audit.
+/// Conflicts are told of in sentences that cite each side.
 public final class Disagreements {
 
     /// An answer always states the gravest conflict that touches it, and further ones up to so many words; all stand in
@@ -36,60 +27,26 @@ public final class Disagreements {
     private static final int MOST_WORDS = 145;
 
     private final PassageIndex index;
-    private final FutureTask<Audit> audit;
+    private final Audited audited;
+    private final Sources sources;
 
-    Disagreements(PassageIndex index) {
+    Disagreements(PassageIndex index, Audited audited, Sources sources) {
         this.index = index;
-        this.audit = new FutureTask<>(() -> audited(index));
-    }
-
-    private static Audit audited(PassageIndex index) {
-        Collection<Trial> trials = index.trials();
-        Set<String> numbers = trials.stream().map(Trial::nctId).collect(Collectors.toSet());
-        return numbers.isEmpty()
-                ? Audit.of(List.of(), trials, index.vocabulary())
-                : Audit.of(
-                        withAbstracts(
-                                index.passages(
-                                        Filter.trials(numbers), index.info().passages()),
-                                index),
-                        trials,
-                        index.vocabulary());
-    }
-
-    /// The passages with the other parts of abstracts among them: a trial's number stands in the last part.
-    private static Collection<Passage> withAbstracts(List<Passage> naming, PassageIndex index) {
-        Map<String, Passage> all = new LinkedHashMap<>();
-        for (Passage passage : naming) {
-            all.put(passage.id(), passage);
-            for (int step : new int[] {-1, 1}) {
-                Optional<Passage> next = part(passage, step, index);
-                for (int places = step; next.isPresent(); next = part(passage, places, index)) {
-                    all.putIfAbsent(next.get().id(), next.get());
-                    places += step;
-                }
-            }
-        }
-        return all.values();
-    }
-
-    private static Optional<Passage> part(Passage passage, int places, PassageIndex index) {
-        return passage.kind() == Passage.Kind.ABSTRACT
-                ? index.neighbour(passage, places).filter(other -> other.kind() == Passage.Kind.ABSTRACT)
-                : Optional.empty();
+        this.audited = audited;
+        this.sources = sources;
     }
 
     /// What the corpus says of each trial, and every conflict.
     public Audit audit() {
-        audit.run();
-        try {
-            return audit.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("interrupted while the corpus was audited");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the corpus could not be audited", e.getCause());
-        }
+        return audited.get();
+    }
+
+    /// How many words an answer to a question spends on the gravest conflict that touches it.
+    int words(Question question) {
+        return touching(question, List.of()).stream()
+                .findFirst()
+                .map(conflict -> words(conflict.explanation()) + conflict.told().sides().size())
+                .orElse(0);
     }
 
     /// The conflicts that bear on a question or on words that are shown for it, the gravest first.
@@ -153,7 +110,7 @@ public final class Disagreements {
             });
             course.token((first ? "\n\n" : " ") + sentence);
             markdown.append(first ? "\n\n" : " ").append(sentence);
-            claims.add(new Claim(conflict.explanation(), List.copyOf(cited), Verdict.SUPPORTED, List.of()));
+            claims.add(new Claim(conflict.explanation(), List.copyOf(cited), Verdict.SUPPORTED, List.of(), null));
         }
         return new Outcome.Written(
                 markdown.toString(),
@@ -178,7 +135,7 @@ public final class Disagreements {
         }
         Sources.Words words =
                 new Sources.Words(statement.passage(), statement.sentence(), List.of(statement.trial()), 0);
-        Citation fresh = new Sources(index).citation(citations.size() + 1, words);
+        Citation fresh = sources.citation(citations.size() + 1, words);
         citations.add(fresh);
         course.citation(fresh);
         return fresh.n();

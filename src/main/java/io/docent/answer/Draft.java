@@ -88,7 +88,7 @@ record Draft(
         List<Integer> numbers = claim.citations().stream()
                 .map(number -> fresh.getOrDefault(number, 0))
                 .toList();
-        return new Claim(claim.text(), numbers, claim.verdict(), claim.problems());
+        return new Claim(claim.text(), numbers, claim.verdict(), claim.problems(), claim.cell());
     }
 
     List<Claim> claims() {

@@ -1,5 +1,7 @@
 package io.docent.answer;
 
+import io.docent.corpus.Passage;
+import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.docent.retrieve.Question;
 import io.docent.retrieve.Shape;
@@ -10,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Answers with sentences of the corpus, word for word, or says what is missing.
 final class Extractive {
@@ -31,17 +35,25 @@ final class Extractive {
 
     private static final int MOST_WORDS = 135;
 
+    /// Of a table and the sentence on a conflict that follows it.
+    static final int MOST_WORDS_WITH_CONFLICT = 150;
+
     private final PassageIndex index;
     private final Cues cues;
     private final TrialLists trialLists;
+    private final Comparisons comparisons;
+    private final Disagreements disagreements;
 
-    Extractive(PassageIndex index, Candidates candidates) {
+    Extractive(PassageIndex index, Candidates candidates, Disagreements disagreements) {
         this.index = index;
+        this.disagreements = disagreements;
+        this.comparisons = new Comparisons(index, candidates);
         this.cues = new Cues(index);
         this.trialLists = new TrialLists(index, candidates);
     }
 
-    Evidence answer(Question question, List<Candidate> candidates) {
+    /// @param filter which passages may be quoted
+    Evidence answer(Question question, List<Candidate> candidates, Filter filter) {
         if (!question.missing().isEmpty()) {
             return new Evidence.Missing(absent(question.missing()));
         }
@@ -49,10 +61,44 @@ final class Extractive {
             return new Evidence.Missing("The question names nothing that could be looked up.");
         }
         return switch (question.shape()) {
-            case TRIAL_LIST -> trialLists.answer(question, candidates);
-            case COMPARISON -> comparison(question, candidates);
+            case TRIAL_LIST -> trialLists.answer(question, facts(filter), filter, TrialRows.MOST_WORDS);
+            case COMPARISON -> table(question, filter).orElseGet(() -> comparison(question, candidates));
             case FACT, WHY, HOW, DEFINITION, LIST, LOOKUP -> sentences(question, candidates);
         };
+    }
+
+    /// Trials side by side, where sources state what the question asks of them, with room for the sentence on a conflict
+    /// that follows the table.
+    private Optional<Evidence> table(Question question, Filter filter) {
+        return comparisons
+                .of(question, facts(filter), MOST_WORDS_WITH_CONFLICT - disagreements.words(question))
+                .map(found -> found);
+    }
+
+    /// The table of a question on trials, made to stand below so many words that say something already; none where it does
+    /// not fit.
+    Optional<Evidence.Found> table(Question question, Filter filter, int words) {
+        TrialFacts facts = facts(filter);
+        boolean named = question.shape() == Shape.COMPARISON;
+        int most = (named ? MOST_WORDS_WITH_CONFLICT - disagreements.words(question) : TrialRows.MOST_WORDS) - words;
+        Optional<Evidence> found = switch (question.shape()) {
+            case COMPARISON -> comparisons.of(question, facts, most).map(Evidence.class::cast);
+            case TRIAL_LIST -> Optional.of(trialLists.answer(question, facts, filter, most));
+            case FACT, WHY, HOW, DEFINITION, LIST, LOOKUP -> Optional.empty();
+        };
+        return found.filter(Evidence.Found.class::isInstance)
+                .map(Evidence.Found.class::cast)
+                .filter(each -> each.form() instanceof Table table && table.length() <= most);
+    }
+
+    private TrialFacts facts(Filter filter) {
+        if (filter.isNone()) {
+            return new TrialFacts(disagreements.audit(), passage -> true);
+        }
+        Set<String> allowed = index.passages(filter, index.info().passages()).stream()
+                .map(Passage::id)
+                .collect(Collectors.toSet());
+        return new TrialFacts(disagreements.audit(), passage -> allowed.contains(passage.id()));
     }
 
     private static String absent(List<String> names) {
@@ -108,7 +154,9 @@ final class Extractive {
         }
         List<Scored> chosen = Choice.among(bound, question, bounds(question));
         return new Evidence.Found(
-                chosen.stream().map(each -> piece(each, question)).toList(), false, List.of());
+                chosen.stream().map(each -> piece(each, question)).toList(),
+                Evidence.Lines.PROSE,
+                List.of());
     }
 
     private static boolean answers(Scored best) {
@@ -218,7 +266,7 @@ final class Extractive {
             found.add(
                     new Side(side, chosen.stream().map(each -> piece(each, one)).toList()));
         }
-        return new Evidence.Found(sideBySide(found), true, notes);
+        return new Evidence.Found(sideBySide(found), Evidence.Lines.LIST, notes);
     }
 
     /// One of the things compared and what is said of it, best first.

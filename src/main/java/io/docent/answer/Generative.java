@@ -1,7 +1,6 @@
 package io.docent.answer;
 
 import io.docent.answer.Writer.Telling;
-import io.docent.check.ClaimCheck;
 import io.docent.index.PassageIndex;
 import io.docent.model.ModelFailure;
 import io.docent.model.ModelSettings.OnUnsupported;
@@ -25,10 +24,11 @@ final class Generative implements Answerer {
     private final Writer writer;
     private final Verbatim verbatim;
 
-    Generative(PassageIndex index, Generation generation, ClaimCheck check, Verbatim verbatim) {
+    /// @param verbatim answers where the model cannot
+    Generative(PassageIndex index, Generation generation, Writer writer, Verbatim verbatim) {
         this.index = index;
         this.generation = generation;
-        this.writer = new Writer(generation.model(), index, check);
+        this.writer = writer;
         this.verbatim = verbatim;
     }
 

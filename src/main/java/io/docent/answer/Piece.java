@@ -35,6 +35,10 @@ record Piece(Passage passage, Span quote, List<Span> shown, String lead, List<St
         return new Piece(passage, quote, shown, text, trials, score);
     }
 
+    Piece showing(Span words) {
+        return new Piece(passage, quote, List.of(words), lead, trials, score);
+    }
+
     /// The words as the answer shows them, without lead and marker.
     String words() {
         StringBuilder words = new StringBuilder();

@@ -94,6 +94,7 @@ final class Report {
                 warnings,
                 asked.found().stream().map(Report::retrieved).toList(),
                 silence.nearest(),
+                Bases.of(citations),
                 next,
                 info(),
                 course.timings(),

@@ -13,9 +13,11 @@ import java.util.List;
 final class Sources {
 
     private final PassageIndex index;
+    private final Grading grading;
 
-    Sources(PassageIndex index) {
+    Sources(PassageIndex index, Grading grading) {
         this.index = index;
+        this.grading = grading;
     }
 
     /// Words of a passage.
@@ -46,7 +48,8 @@ final class Sources {
                 quote.in(passage.text()),
                 quote.start(),
                 quote.end(),
-                words.score());
+                words.score(),
+                grading.of(words));
     }
 
     private TrialLink link(String nctId) {

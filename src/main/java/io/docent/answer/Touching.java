@@ -88,16 +88,17 @@ final class Touching {
 
     private boolean isAsked(Attribute attribute) {
         Pattern cues = CUES.get(attribute);
-        boolean endPoint = question.units(Kind.END_POINT).stream().anyMatch(unit -> !isSafety(unit));
+        boolean endPoint = question.units(Kind.END_POINT).stream().anyMatch(this::isGain);
         boolean outcome = attribute == Attribute.BENEFIT || attribute == Attribute.RESULT;
         return cues != null && cues.matcher(question.text()).find() || outcome && endPoint;
     }
 
-    /// A benefit that is in doubt does not touch a question on harm.
-    private boolean isSafety(Unit unit) {
+    /// A benefit that is in doubt does not touch a question on harm, nor one on how many patients took part.
+    private boolean isGain(Unit unit) {
         return unit.ids().stream()
                 .flatMap(id -> vocabulary.term(id).stream())
-                .anyMatch(term -> vocabulary.withAncestors(term).contains("end_point:adverse event"));
+                .map(vocabulary::withAncestors)
+                .anyMatch(ids -> ids.contains("end_point:efficacy") || ids.contains("end_point:survival"));
     }
 
     private static boolean isClaim(Conflict conflict) {

@@ -1,6 +1,9 @@
 package io.docent.answer;
 
+import io.docent.answer.Criteria.Criterion;
+import io.docent.answer.Topic.Fact;
 import io.docent.corpus.Passage;
+import io.docent.evidence.Statement;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.docent.retrieve.Content;
@@ -8,17 +11,32 @@ import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.text.Span;
 import io.docent.trial.Trial;
+import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term.Kind;
+import io.docent.vocabulary.Vocabulary.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Lists trials: those for which everything holds that the question says of them, each with the words that show it.
 final class TrialLists {
 
     private static final int MOST_WORDS = 270;
+    private static final int FEWEST_FOR_TABLE = 2;
+
+    /// Where a question turns from which trials it wants to what it wants to know of them.
+    private static final Pattern TELLING = Pattern.compile(
+            "(?:\\band |, ?)?\\b(?:whether|how (?:did|do|does|was|were|many|long|far)|what (?:was|were|did|happened|came)"
+                    + "|(?:did|were|have) they|when (?:did|were|was)|(?:and|with|by|including) (?:their|its|the|what|which) "
+                    + "(?:results?|outcomes?|end ?-?points?|hazard|design|phases?|status|primary|numbers?|patients))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_PASSAGES = 2_000;
     private static final double LEAST_COVERAGE = 0.6;
 
@@ -30,19 +48,19 @@ final class TrialLists {
         this.candidates = candidates;
     }
 
-    Evidence answer(Question question, List<Candidate> found) {
-        List<Unit> wanted = question.units().stream()
-                .filter(unit -> unit.weight() >= 0.15 && !isTrialWord(unit))
-                .toList();
+    /// @param facts what sources that may be quoted state of trials
+    /// @param words that a table may have
+    Evidence answer(Question question, TrialFacts facts, Filter filter, int words) {
+        Wanted wanted = wanted(question);
         List<Item> items = new ArrayList<>();
         for (Trial trial : index.trials()) {
-            best(trial, wanted, question).ifPresent(items::add);
+            best(trial, wanted, new Looking(question, facts, filter)).ifPresent(items::add);
         }
         double top = items.stream().mapToDouble(Item::coverage).max().orElse(0);
         items.removeIf(item -> item.coverage() < Math.max(LEAST_COVERAGE, top - 0.25));
         if (items.isEmpty()) {
             return new Evidence.Missing("No trial in the corpus fits: "
-                    + String.join(", ", wanted.stream().map(Unit::label).toList()) + ".");
+                    + String.join(", ", wanted.units().stream().map(Unit::label).toList()) + ".");
         }
         items.sort(Comparator.comparing(Item::inTable)
                 .reversed()
@@ -50,7 +68,57 @@ final class TrialLists {
                 .thenComparingInt(item -> item.candidate().passage().order())
                 .thenComparing(item -> item.candidate().span())
                 .thenComparing(Item::trial));
-        return list(items, question);
+        return items.size() < FEWEST_FOR_TABLE
+                ? list(items, question)
+                : new TrialRows(index, candidates, facts, words).table(items, wanted, question);
+    }
+
+    /// What the question says of the trials that it wants, and what it wants to know of them.
+    ///
+    /// @param units that a trial must be about
+    /// @param criteria that what is stated of it must fulfil
+    /// @param telling the words after those that say which trials are wanted
+    /// @param table that they must stand in, or empty
+    record Wanted(List<Unit> units, Criteria criteria, String telling, String table) {
+        Wanted {
+            units = List.copyOf(units);
+        }
+
+        /// Units that no criterion stands for.
+        List<Unit> unnamed() {
+            return units.stream()
+                    .filter(unit -> criteria.all().stream().noneMatch(criterion -> criterion.names(unit)))
+                    .toList();
+        }
+
+        /// Units that neither a criterion nor the table stands for.
+        List<Unit> open() {
+            return unnamed().stream()
+                    .filter(unit -> !table.toLowerCase(Locale.ROOT).contains(unit.label().toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+    }
+
+    private record Looking(Question question, TrialFacts facts, Filter filter) {}
+
+    private static Wanted wanted(Question question) {
+        Matcher turn = TELLING.matcher(question.text());
+        boolean turns = turn.find(Math.min(question.text().length(), 10));
+        String which = turns ? question.text().substring(0, turn.start()) : question.text();
+        String telling = turns ? question.text().substring(turn.start()) : "";
+        String lower = which.toLowerCase(Locale.ROOT);
+        List<Unit> units = question.units().stream()
+                .filter(unit -> unit.weight() >= 0.15 && !isTrialWord(unit) && !isTaking(unit))
+                .filter(unit -> lower.contains(unit.label().toLowerCase(Locale.ROOT)))
+                .filter(unit -> !Asked.COMPARING.matcher(unit.label()).matches())
+                .toList();
+        return new Wanted(units, Criteria.of(which), telling, question.aspect().table());
+    }
+
+    /// "Enrolled", "patients": every trial has that.
+    private static boolean isTaking(Unit unit) {
+        boolean thing = unit.is(Kind.DRUG) || unit.is(Kind.DRUG_CLASS) || unit.is(Kind.TUMOUR) || unit.is(Kind.CONCEPT);
+        return !thing && Fact.PATIENTS.isAsked(unit.label());
     }
 
     private static boolean isTrialWord(Unit unit) {
@@ -78,7 +146,7 @@ final class TrialLists {
         }
         List<String> notes =
                 left == 0 ? List.of() : List.of(left + " more are not shown; narrow the question to see them.");
-        return new Evidence.Found(List.copyOf(pieces.values()), true, notes);
+        return new Evidence.Found(List.copyOf(pieces.values()), Evidence.Lines.LIST, notes);
     }
 
     private Piece piece(Item item, Question question) {
@@ -95,27 +163,68 @@ final class TrialLists {
         return index.trial(nctId).map(Trial::name).orElse(nctId);
     }
 
+    /// A trial that is wanted.
+    ///
+    /// @param candidate the words that show it best
     /// @param coverage share of the wanted units, by weight, that holds for the trial
-    private record Item(String trial, Candidate candidate, double coverage) {
+    record Item(String trial, Candidate candidate, double coverage) {
         boolean inTable() {
             return candidate.isRow();
         }
     }
 
     /// The words that show best that a trial is wanted; empty where it is not.
-    private java.util.Optional<Item> best(Trial trial, List<Unit> wanted, Question question) {
+    private Optional<Item> best(Trial trial, Wanted wanted, Looking looking) {
+        List<Statement> shown = new ArrayList<>();
+        List<Criterion> unstated = new ArrayList<>();
+        for (Criterion criterion : wanted.criteria().all()) {
+            List<Statement> said = looking.facts().statements(trial.nctId(), criterion.attribute()).stream()
+                    .filter(statement -> inTable(statement.passage(), looking.question()))
+                    .toList();
+            Optional<Statement> fulfils = criterion.shown(said);
+            if (fulfils.isEmpty() && !said.isEmpty()) {
+                return Optional.empty();
+            }
+            fulfils.ifPresentOrElse(shown::add, () -> unstated.add(criterion));
+        }
+        return best(trial, new Fitting(wanted.unnamed(), shown, unstated), looking);
+    }
+
+    /// What must hold for a trial beside the statements that fulfil criteria.
+    ///
+    /// @param units that it must be about
+    /// @param shown statements that fulfil criteria
+    /// @param unstated criteria that no statement decides: the words must say it
+    private record Fitting(List<Unit> units, List<Statement> shown, List<Criterion> unstated) {}
+
+    private Optional<Item> best(Trial trial, Fitting fitting, Looking looking) {
         Content record = candidates.backgroundOf(trial.nctId());
         Item best = null;
         double bestFit = -1;
-        for (Candidate candidate : spoken(trial, question)) {
-            double fit = fit(candidate, wanted) + preference(candidate, question);
-            double coverage = coverage(trial, record, candidate, wanted);
+        for (Candidate candidate : spoken(trial, looking)) {
+            if (!fitting.unstated().stream().allMatch(criterion -> criterion.isSaid(candidate.text()))) {
+                continue;
+            }
+            boolean shows = fitting.shown().stream().anyMatch(statement -> holds(candidate, statement));
+            double fit = fit(candidate, fitting.units()) + preference(candidate, looking.question()) + (shows ? 1 : 0);
+            double coverage = coverage(trial, record, candidate, fitting.units());
             if (coverage >= 0 && fit > bestFit) {
                 bestFit = fit;
                 best = new Item(trial.nctId(), candidate, coverage);
             }
         }
-        return java.util.Optional.ofNullable(best);
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean holds(Candidate candidate, Statement statement) {
+        return candidate.passage().id().equals(statement.passage().id())
+                && candidate.span().contains(statement.span());
+    }
+
+    private static boolean inTable(Passage passage, Question question) {
+        String table = question.aspect().table();
+        String title = passage.section().title();
+        return table.isEmpty() || title.equals(table) || title.startsWith(table + " ");
     }
 
     private static double preference(Candidate candidate, Question question) {
@@ -139,7 +248,8 @@ final class TrialLists {
         double all = 0;
         double held = 0;
         for (Unit unit : wanted) {
-            boolean recorded = !trial.title().isEmpty() && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG));
+            boolean recorded = !trial.title().isEmpty()
+                    && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG) || isClass(unit));
             boolean holds = unit.in(record) || !recorded && unit.in(candidate.own());
             if (!holds && unit.isBinding()) {
                 return -1;
@@ -150,14 +260,19 @@ final class TrialLists {
         return all == 0 ? 1 : held / all;
     }
 
-    /// What the corpus says of a trial: rows, sentences that name it, the head of its registry record.
-    private List<Candidate> spoken(Trial trial, Question question) {
+    private static boolean isClass(Unit unit) {
+        return unit.ids().stream().anyMatch(id -> id.startsWith(Kind.DRUG_CLASS.id("")));
+    }
+
+    /// What the corpus says of a trial: rows, sentences that name it, the head and the facts of its registry record.
+    private List<Candidate> spoken(Trial trial, Looking looking) {
         List<Candidate> spoken = new ArrayList<>();
-        Filter filter = Filter.trials(java.util.Set.of(trial.nctId()));
+        Filter asked = looking.filter();
+        Filter filter = new Filter(
+                asked.documents(), asked.kinds(), Set.of(trial.nctId()), asked.yearFrom(), asked.yearTo());
         for (Passage passage : index.passages(filter, MOST_PASSAGES)) {
-            String table = question.aspect().table();
-            boolean outside = !table.isEmpty() && !passage.section().title().startsWith(table + " ");
-            if (passage.kind() == Passage.Kind.REFERENCE || outside) {
+            boolean outside = !inTable(passage, looking.question());
+            if (passage.kind() == Passage.Kind.REFERENCE || outside || isRowOfOthers(passage, trial, looking.facts())) {
                 continue;
             }
             Content whole = candidates.content(passage.section().title() + "\n" + passage.text());
@@ -167,13 +282,23 @@ final class TrialLists {
             }
             for (int i = 0; i < passage.sentences().size(); i++) {
                 Span span = passage.sentences().get(i);
-                Content own = candidates.content(span.in(passage.text()));
-                if (own.trials().contains(trial.nctId())) {
+                String sentence = span.in(passage.text());
+                List<Mention> mentions = index.vocabulary().mentions(sentence, Reading.TEXT);
+                Content own = candidates.content(OwnWords.of(sentence, trial.nctId(), mentions));
+                boolean record = passage.kind() == Passage.Kind.REGISTRY && own.trials().isEmpty();
+                if (record || own.trials().contains(trial.nctId())) {
                     spoken.add(candidate(passage, i, span, own, whole));
                 }
             }
         }
         return spoken;
+    }
+
+    /// A row about another trial that names this one in passing.
+    private static boolean isRowOfOthers(Passage passage, Trial trial, TrialFacts facts) {
+        return passage.kind() == Passage.Kind.TABLE_ROW
+                && passage.trials().size() > 1
+                && !facts.isAbout(passage, trial.nctId());
     }
 
     private static Candidate candidate(Passage passage, int sentence, Span span, Content own, Content whole) {

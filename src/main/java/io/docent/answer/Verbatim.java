@@ -1,15 +1,14 @@
 package io.docent.answer;
 
 import io.docent.answer.Course.Step;
-import io.docent.index.PassageIndex;
 
 /// Answers with the evidence itself, word for word.
 final class Verbatim implements Answerer {
 
     private final Writing writing;
 
-    Verbatim(PassageIndex index) {
-        this.writing = new Writing(index);
+    Verbatim(Sources sources) {
+        this.writing = new Writing(sources);
     }
 
     @Override

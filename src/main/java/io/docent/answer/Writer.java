@@ -23,10 +23,10 @@ final class Writer {
     private final Sources sources;
     private final Claims claims;
 
-    Writer(LanguageModel model, PassageIndex index, ClaimCheck check) {
+    Writer(LanguageModel model, PassageIndex index, Sources sources, ClaimCheck check) {
         this.model = model;
         this.support = new Support(index.vocabulary());
-        this.sources = new Sources(index);
+        this.sources = sources;
         this.claims = new Claims(index, check);
     }
 

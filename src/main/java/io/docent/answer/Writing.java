@@ -3,7 +3,6 @@ package io.docent.answer;
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
 import io.docent.check.Verdict;
-import io.docent.index.PassageIndex;
 import io.docent.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +14,8 @@ final class Writing {
 
     private final Sources sources;
 
-    Writing(PassageIndex index) {
-        this.sources = new Sources(index);
+    Writing(Sources sources) {
+        this.sources = sources;
     }
 
     /// An answer's words.
@@ -25,16 +24,24 @@ final class Writing {
     record Words(List<String> tokens, List<Citation> citations, List<Claim> claims) {}
 
     Words write(Evidence.Found found) {
+        return switch (found.form()) {
+            case Table table -> new TableWriting(sources, List.of()).write(table);
+            case Evidence.Lines lines -> write(found.pieces(), lines);
+        };
+    }
+
+    private Words write(List<Piece> pieces, Evidence.Lines lines) {
+        boolean list = lines == Evidence.Lines.LIST;
         Map<List<Object>, Citation> citations = new LinkedHashMap<>();
         List<String> tokens = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
-        for (Piece piece : found.pieces()) {
+        for (Piece piece : pieces) {
             Citation citation = citations.computeIfAbsent(
                     List.of(piece.passage().id(), piece.quote()),
                     key -> sources.citation(citations.size() + 1, words(piece)));
-            String separator = tokens.isEmpty() ? "" : found.list() ? "\n" : " ";
+            String separator = tokens.isEmpty() ? "" : list ? "\n" : " ";
             String shown = oneLine(piece.text());
-            tokens.add(separator + (found.list() ? "- " : "") + shown + " [" + citation.n() + "]");
+            tokens.add(separator + (list ? "- " : "") + shown + " [" + citation.n() + "]");
             claims.add(claim(piece, citation, shown));
         }
         return new Words(tokens, List.copyOf(citations.values()), claims);
@@ -48,8 +55,14 @@ final class Writing {
         return text.replace('\n', ' ');
     }
 
-    /// Verbatim means verbatim: each shown stretch must stand in the quote, in order.
     private static Claim claim(Piece piece, Citation citation, String shown) {
+        List<String> problems = lacking(piece, citation);
+        Verdict verdict = problems.isEmpty() ? Verdict.SUPPORTED : Verdict.UNSUPPORTED;
+        return new Claim(shown, List.of(citation.n()), verdict, problems, null);
+    }
+
+    /// Verbatim means verbatim: each shown stretch must stand in the quote, in order. A sentence for each that does not.
+    static List<String> lacking(Piece piece, Citation citation) {
         int from = 0;
         List<String> problems = new ArrayList<>();
         for (Span span : piece.shown()) {
@@ -61,7 +74,6 @@ final class Writing {
                 from = at + words.length();
             }
         }
-        Verdict verdict = problems.isEmpty() ? Verdict.SUPPORTED : Verdict.UNSUPPORTED;
-        return new Claim(shown, List.of(citation.n()), verdict, problems);
+        return problems;
     }
 }

@@ -5,13 +5,15 @@ import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Nearest;
 import io.docent.answer.Answer.TrialLink;
 import io.docent.check.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Prints an answer for a person: the words, then the numbered sources with their quotes.
 final class AnswerPrinter {
 
-    private static final int WIDTH = 100;
+    /// Lines of prose are no longer: longer ones are hard to follow.
+    private static final int LONGEST_LINE = 100;
 
     private final Console console;
 
@@ -29,17 +31,36 @@ final class AnswerPrinter {
             wrapped(String.valueOf(answer.reason()), "");
             answer.nearest().forEach(this::nearest);
         } else {
-            for (String paragraph : answer.answer().split("\n")) {
-                wrapped(paragraph, paragraph.startsWith("- ") ? "  " : "");
-            }
+            words(List.of(answer.answer().split("\n")));
             if (answer.mode() == Answer.Mode.GENERATIVE) {
                 checks(answer);
             }
             line("");
-            line(console.bold("Sources"));
+            line(console.bold("Sources") + console.dim(" · " + BasisWords.of(answer.evidence())));
+            BasisWords.shared(answer.evidence()).forEach(sentence -> wrapped(sentence, ""));
             answer.citations().forEach(this::source);
         }
         answer.warnings().forEach(warning -> wrapped("Note: " + warning, ""));
+    }
+
+    private void words(List<String> lines) {
+        List<String> table = new ArrayList<>();
+        for (String text : lines) {
+            if (TextTable.isRow(text)) {
+                table.add(text);
+                continue;
+            }
+            flush(table);
+            wrapped(text, text.startsWith("- ") ? "  " : "");
+        }
+        flush(table);
+    }
+
+    private void flush(List<String> table) {
+        if (!table.isEmpty()) {
+            new TextTable(table, console.width()).lines().forEach(this::line);
+            table.clear();
+        }
     }
 
     /// Who wrote the answer, and which of its statements do not stand in what they cite.
@@ -67,7 +88,8 @@ final class AnswerPrinter {
         String place = citation.section().label() + (trials.isEmpty() ? "" : " · " + trials);
         line(console.accent("[" + citation.n() + "]") + " " + console.bold(place));
         wrapped("    “" + citation.quote().replace('\n', ' ') + "”", "    ");
-        line(console.dim("    " + work(citation) + " · " + citation.passageId()));
+        String labels = String.join(", ", citation.evidence().labels());
+        line(console.dim("    " + (labels.isEmpty() ? "" : labels + " · ") + work(citation) + " · " + citation.passageId()));
     }
 
     private static String trial(TrialLink trial) {
@@ -83,8 +105,9 @@ final class AnswerPrinter {
         return who + citation.title() + when + (citation.doi() == null ? "" : " doi:" + citation.doi());
     }
 
-    /// Prints words on lines of at most [#WIDTH] characters.
+    /// Prints words on lines of at most [#LONGEST_LINE] characters, or of the window's width.
     private void wrapped(String text, String indent) {
+        int most = Math.min(LONGEST_LINE, console.width());
         StringBuilder out = new StringBuilder();
         int column = 0;
         String lead = text.substring(0, text.length() - text.stripLeading().length());
@@ -92,7 +115,7 @@ final class AnswerPrinter {
         column += lead.length();
         boolean first = true;
         for (String word : text.strip().split(" ")) {
-            if (!first && column + 1 + word.length() > WIDTH) {
+            if (!first && column + 1 + word.length() > most) {
                 out.append('\n').append(indent);
                 column = indent.length();
             } else if (!first) {

@@ -49,7 +49,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(new Console(out, err, Console.colourIsWanted()), arguments));
+        System.exit(run(new Console(out, err, Console.colourIsWanted(), Console.widthOfWindow()), arguments));
     }
 
     private static int run(Console console, String... arguments) {

@@ -24,7 +24,7 @@ final class Shapes {
             "^(?:and |but |so |please )*(?:(?:which|what)(?: are)?|list|name|enumerate|give(?: me)?|show(?: me)?)"
                     + "(?: (?!was|were|is|does|did|has|do|about)[\\w-]+){0,4}? ((?!was|this|does|has|thus)[a-z-]{3,}(?:[^sui]s|ies))\\b");
     private static final Pattern TRIAL_LIST = Pattern.compile(
-            "^(?:and |but |so |please )*(?:which|what|list|name|enumerate|give|show|are there|how many|any|all)\\b"
+            "^(?:and |but |so |please )*(?:(?:in |of )?(?:which|what)|list|name|enumerate|give|show|are there|how many|any|all)\\b"
                     + "(?:(?! was | is | did | does | in the | of the ).)*?\\b(?:trials|studies|nct numbers)\\b"
                     + "|^(?:and |but |so )?(?:which|what|any) (?:[\\w-]+ ){0,2}?(?:trial|study)\\b"
                     + "|^(?:trials|studies) (?:of|on|in|with|testing|that|for|about|using)\\b"
@@ -33,18 +33,30 @@ final class Shapes {
             "\\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|what|which|who|whom|when"
                     + "|where|why|how|compare|list|name|define|explain|describe|give|show|tell|happen)\\b");
 
+    /// Words that hold one thing against another where two trials are named.
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\bsame\\b|\\bsimilar(?:ly)?\\b|\\balike\\b|\\bthan\\b|\\brespectively\\b|\\beach\\b|\\bdifferently\\b|\\bv\\b");
+
+    /// Trials that are compared without being named: "compare the trials of ...".
+    private static final Pattern TRIALS_COMPARED =
+            Pattern.compile("^(?:and |but |so |please |can you |could you )*(?:compare|contrast|tabulate|summari[sz]e)"
+                    + " (?:[\\w-]+ ){0,5}?(?:trials|studies)\\b");
+
     private Shapes() {}
 
     static Shape of(String question, List<Unit> units) {
         String lower = question.toLowerCase(Locale.ROOT).strip();
+        boolean named = units.stream().anyMatch(unit -> unit.is(Kind.TRIAL));
+        if (!named && TRIALS_COMPARED.matcher(lower).find()) {
+            return Shape.TRIAL_LIST;
+        }
         if (isComparison(lower, units)) {
             return Shape.COMPARISON;
         }
         if (WHY.matcher(lower).find()) {
             return Shape.WHY;
         }
-        boolean oneTrial = units.stream().filter(unit -> unit.is(Kind.TRIAL)).count() > 0;
-        if (!oneTrial && TRIAL_LIST.matcher(lower).find()) {
+        if (!named && TRIAL_LIST.matcher(lower).find()) {
             return Shape.TRIAL_LIST;
         }
         if (isDefinition(lower, units)) {
@@ -63,7 +75,9 @@ final class Shapes {
         boolean pair = count(units, Kind.TRIAL) >= 2
                 || count(units, Kind.DRUG) >= 2 && lower.matches(".*\\b(?:compare|differ|versus|vs|difference)\\b.*");
         boolean concepts = lower.matches(".*\\b(?:compare|differ\\w*|versus|vs)\\b.*") && specific(units) >= 2;
-        return COMPARISON.matcher(lower).find() && (pair || concepts);
+        boolean trials = count(units, Kind.TRIAL) >= 2
+                && (AGAINST.matcher(lower).find() || !VERB.matcher(lower).find());
+        return trials || COMPARISON.matcher(lower).find() && (pair || concepts);
     }
 
     private static long count(List<Unit> units, Kind kind) {

@@ -81,6 +81,37 @@ class GenerativeTest {
     }
 
     @Test
+    void a_table_of_the_sources_words_stands_below_what_is_written_of_trials_side_by_side() {
+        InTestModel model = new InTestModel(prompt -> cited(TRUE, prompt));
+        Answer answer = ask(model, OnUnsupported.MARK, Ask.of("Compare overall survival in HALO 301 and SARC021"));
+        assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);
+        assertThat(answer.answer()).startsWith(TRUE + " [1].\n\n||HALO 301 (NCT02715804)|SARC021 (NCT01440088)|");
+        assertThat(answer.answer()).contains("|Overall survival|11.2 vs 11.5 months (HR 1.00; 95% CI 0.80–1.27; P = 0.97) [1]|");
+        assertThat(answer.claims().getFirst().cell()).isNull();
+        assertThat(answer.claims().subList(1, answer.claims().size()))
+                .allSatisfy(claim -> assertThat(claim.cell()).isNotNull())
+                .allSatisfy(claim -> assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED));
+        assertThat(told.text.toString()).isEqualTo(answer.answer());
+        assertThat(told.citations).isEqualTo(answer.citations());
+    }
+
+    @Test
+    void a_table_is_left_out_where_what_is_written_leaves_no_room() {
+        InTestModel model = new InTestModel(prompt -> (cited(TRUE, prompt) + " ").repeat(8));
+        Answer answer = ask(model, OnUnsupported.MARK, Ask.of("Compare overall survival in HALO 301 and SARC021"));
+        assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);
+        assertThat(answer.answer()).doesNotContain("|---|");
+    }
+
+    @Test
+    void where_the_model_fails_the_table_answers_alone() {
+        InTestModel model = new InTestModel(prompt -> "");
+        Answer answer = ask(model, OnUnsupported.MARK, Ask.of("Compare overall survival in HALO 301 and SARC021"));
+        assertThat(answer.mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
+        assertThat(answer.answer()).startsWith("||HALO 301").containsOnlyOnce("|---|---|---|");
+    }
+
+    @Test
     void a_false_statement_is_marked() {
         Answer answer = ask(prompt -> cited(TRUE, prompt) + " " + cited(FALSE, prompt), OnUnsupported.MARK);
         assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);

@@ -56,8 +56,9 @@ class FollowingTest {
                 settings.web(),
                 settings.cache(),
                 settings.listening(),
+                settings.curating(),
                 settings.models(),
-                false);
+                new Settings.Intake(settings.fetch(), false));
         try (Docent docent = Docent.serve(still, job -> {})) {
             write("stroma.txt", "On stroma\n\n1. Results\nThe stroma was dense.\n");
             Docent.index(settings, Extent.CHANGED, (done, total) -> {});

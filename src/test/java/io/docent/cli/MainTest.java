@@ -72,6 +72,22 @@ final class MainTest {
     }
 
     @Test
+    void trials_side_by_side_are_printed_in_columns_with_the_kind_of_evidence_at_each_source() {
+        Run run = run("ask", "Compare", "overall", "survival", "in", "HALO", "301", "and", "SARC021");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).doesNotContain("|---|");
+        assertThat(run.out().lines().toList())
+                .anyMatch(line -> line.matches(" +HALO 301 \\(NCT02715804\\) +SARC021 \\(NCT01440088\\)"))
+                .anyMatch(line -> line.matches("─+  ─+  ─+"))
+                .anyMatch(line -> line.matches("Sources · \\d+ passages of \\d+ documents, on 2 trials"))
+                .anyMatch(line -> line.contains("registry, phase III, randomised, n = 640"))
+                .anyMatch(line -> line.contains("documents speak of one trial, SARC021 (NCT01440088): it counts once"));
+        assertThat(run.out().lines().takeWhile(line -> !line.startsWith("Sources")))
+                .allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
     void an_unknown_option_is_not_understood() {
         Run run = run("ask", "--loud", "What is HALO 301?");
 

@@ -17,6 +17,7 @@ import io.docent.model.Provider;
 import io.docent.model.RemoteModel;
 import io.docent.model.Script;
 import io.docent.model.ScriptedModel;
+import io.docent.trial.Trials;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +88,18 @@ final class GoldenModel implements AutoCloseable {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A statement on one line; the parts of a table's row that stand apart there, behind each other.
+    /// A statement on one line; the parts of a table's row that stand apart there, behind each other, and a cell with the
+    /// attribute that it is on.
     private static String line(Answer.Claim claim) {
+        Answer.Place cell = claim.cell();
+        if (cell == null || cell.column().equals("Trial")) {
+            return words(claim);
+        }
+        boolean ofTrial = Trials.named(cell.row(), BuiltIndex.index().vocabulary()).isEmpty();
+        return (ofTrial ? cell.row() : cell.column()) + ": " + words(claim);
+    }
+
+    private static String words(Answer.Claim claim) {
         return REFERENCES.matcher(claim.text()).replaceAll("").replaceAll("\\s*(?:\n|…)\\s*", "; ");
     }
 

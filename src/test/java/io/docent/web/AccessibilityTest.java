@@ -62,7 +62,7 @@ final class AccessibilityTest {
         expectNoViolation(visitor.open(window.look()).ask("What did CheckMate 067 find?"));
     }
 
-    private static void expectNoViolation(ChatPage page) {
+    static void expectNoViolation(ChatPage page) {
         List<Rule> violations = new AxeBuilder(page.page()).analyze().getViolations();
         assertThat(violations)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())

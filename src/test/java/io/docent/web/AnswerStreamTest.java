@@ -244,7 +244,8 @@ class AnswerStreamTest {
                 "ICD",
                 0,
                 3,
-                0.5);
+                0.5,
+                new Answer.Grade(Answer.SourceKind.REVIEW, List.of(), null, List.of("review")));
     }
 
     private static Answer answer(List<Answer.Conflict> conflicts) {
@@ -263,6 +264,7 @@ class AnswerStreamTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                new Answer.Basis(1, 1, 0, List.of()),
                 List.of(),
                 new Answer.IndexInfo("1", 1, 1, "2026-01-01T00:00:00Z"),
                 new Answer.Timings(0, 0, 0, 0, 0),

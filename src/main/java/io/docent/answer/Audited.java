@@ -1,0 +1,76 @@
+package io.docent.answer;
+
+import io.docent.corpus.Passage;
+import io.docent.evidence.Audit;
+import io.docent.index.Filter;
+import io.docent.index.PassageIndex;
+import io.docent.trial.Trial;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+
+/// The audit of a corpus, made when it is first asked for; all questions then share it.
+final class Audited {
+
+    private final FutureTask<Audit> audit;
+
+    Audited(PassageIndex index) {
+        this.audit = new FutureTask<>(() -> audit(index));
+    }
+
+    private static Audit audit(PassageIndex index) {
+        Collection<Trial> trials = index.trials();
+        Set<String> numbers = trials.stream().map(Trial::nctId).collect(Collectors.toSet());
+        return numbers.isEmpty()
+                ? Audit.of(List.of(), trials, index.vocabulary())
+                : Audit.of(
+                        withAbstracts(
+                                index.passages(
+                                        Filter.trials(numbers), index.info().passages()),
+                                index),
+                        trials,
+                        index.vocabulary());
+    }
+
+    /// The passages with the other parts of abstracts among them: a trial's number stands in the last part.
+    private static Collection<Passage> withAbstracts(List<Passage> naming, PassageIndex index) {
+        Map<String, Passage> all = new LinkedHashMap<>();
+        for (Passage passage : naming) {
+            all.put(passage.id(), passage);
+            for (int step : new int[] {-1, 1}) {
+                Optional<Passage> next = part(passage, step, index);
+                for (int places = step; next.isPresent(); next = part(passage, places, index)) {
+                    all.putIfAbsent(next.get().id(), next.get());
+                    places += step;
+                }
+            }
+        }
+        return all.values();
+    }
+
+    private static Optional<Passage> part(Passage passage, int places, PassageIndex index) {
+        return passage.kind() == Passage.Kind.ABSTRACT
+                ? index.neighbour(passage, places).filter(other -> other.kind() == Passage.Kind.ABSTRACT)
+                : Optional.empty();
+    }
+
+    /// @throws CancellationException if the thread is interrupted meanwhile
+    Audit get() {
+        audit.run();
+        try {
+            return audit.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the corpus was audited");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the corpus could not be audited", e.getCause());
+        }
+    }
+}
