@@ -26,7 +26,8 @@ import java.util.zip.CRC32;
 /// Vectors that were computed before, by text and model, so that building an index again embeds only what is new.
 ///
 /// The file is only appended to, one record a vector: its length, half of the SHA-256 of model and text, the floats, a
-/// checksum. Where they lie is held in memory, not what they are. A record that breaks off at the end is cut away before
+/// checksum. Where they lie is held in memory, not what they are. A record that breaks off at the end is cut away
+/// before
 /// the next is added; one whose checksum is wrong is as good as none. Several processes may add at the same time.
 public final class VectorCache implements AutoCloseable {
 
@@ -64,8 +65,7 @@ public final class VectorCache implements AutoCloseable {
     }
 
     private static FileChannel channel(Path file) throws IOException {
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /// The vector of a text, if it is known.

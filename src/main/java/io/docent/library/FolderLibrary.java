@@ -88,7 +88,8 @@ public final class FolderLibrary implements Library, AutoCloseable {
 
     /// What the watch asks for; a job that brings nothing is not remembered.
     private void update(Set<String> unsettled) {
-        jobs.start("looking at files", steps -> upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
+        jobs.start(
+                "looking at files", steps -> upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
     }
 
     @Override

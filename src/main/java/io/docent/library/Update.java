@@ -88,8 +88,11 @@ final class Update {
         files.put(to.path(), to);
         to.parts()
                 .forEach(head -> movedFrom.put(
-                        new PartOf(to.path(), head.id(), head.fingerprint()), new PartOf(moved.from().path(), head.id(), head.fingerprint())));
-        outcomes.put(to.path(), new FileOutcome(to.path(), Outcome.UPDATED, moved.from().path(), null));
+                        new PartOf(to.path(), head.id(), head.fingerprint()),
+                        new PartOf(moved.from().path(), head.id(), head.fingerprint())));
+        outcomes.put(
+                to.path(),
+                new FileOutcome(to.path(), Outcome.UPDATED, moved.from().path(), null));
     }
 
     /// @return those that are taken
@@ -104,7 +107,8 @@ final class Update {
             String path = file.seen().file().name();
             steps.at("reading files", done++, toRead.size());
             FileEntry entry = reading.read(
-                    file, () -> sources.givenId(path).or(() -> keptId(file, known)).orElseGet(() -> ids.of(path)));
+                    file,
+                    () -> sources.givenId(path).or(() -> keptId(file, known)).orElseGet(() -> ids.of(path)));
             if (uploads.refuses(entry)) {
                 file.known().ifPresent(old -> files.put(path, old));
             } else {
@@ -118,10 +122,12 @@ final class Update {
 
     /// The id that a file's document has already, under this path or under one that is gone.
     private Optional<String> keptId(ToRead file, Map<String, FileEntry> known) {
-        Optional<FileEntry> here = Optional.ofNullable(known.get(file.seen().file().name()));
+        Optional<FileEntry> here =
+                Optional.ofNullable(known.get(file.seen().file().name()));
         return here.or(() -> known.values().stream()
                         .filter(entry -> !file.hash().isEmpty() && entry.hash().equals(file.hash()))
-                        .filter(entry -> !Files.exists(file.seen().file().folder().resolve(entry.path())))
+                        .filter(entry ->
+                                !Files.exists(file.seen().file().folder().resolve(entry.path())))
                         .findFirst())
                 .map(FileEntry::id)
                 .filter(id -> !id.isEmpty() && !sources.givenIds().contains(id));
@@ -129,7 +135,11 @@ final class Update {
 
     private static FileOutcome outcome(FileEntry entry, boolean wasKnown) {
         Outcome outcome = !entry.problems().isEmpty() ? Outcome.FAILED : wasKnown ? Outcome.UPDATED : Outcome.ADDED;
-        return new FileOutcome(entry.path(), outcome, null, entry.problems().stream().findFirst().orElse(null));
+        return new FileOutcome(
+                entry.path(),
+                outcome,
+                null,
+                entry.problems().stream().findFirst().orElse(null));
     }
 
     private void forget(FileEntry gone) {

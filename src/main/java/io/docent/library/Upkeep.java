@@ -128,7 +128,9 @@ public final class Upkeep implements AutoCloseable {
     /// Whether there is an index that can be changed.
     private boolean canBeEdited() {
         try {
-            return index.info().filter(info -> info.embeddingModel().equals(model)).isPresent();
+            return index.info()
+                    .filter(info -> info.embeddingModel().equals(model))
+                    .isPresent();
         } catch (ProblemException e) {
             LOG.info("{}; it is built again", e.getMessage());
             return false;
@@ -168,8 +170,7 @@ public final class Upkeep implements AutoCloseable {
     /// @param known files, as far as an index knows them
     private record Before(Map<String, FileEntry> known, Folder folder) {}
 
-    private Result written(IndexEditor editor, Differences differences, Before before, Steps steps)
-            throws IOException {
+    private Result written(IndexEditor editor, Differences differences, Before before, Steps steps) throws IOException {
         Uploads uploads = before.folder().uploads();
         try (Spool spool = index.spool()) {
             Instant now = clock.instant();

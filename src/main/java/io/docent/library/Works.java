@@ -45,11 +45,15 @@ final class Works {
 
     /// Of several files that speak of the same number of PubMed the last counts, as in its update files.
     private static Optional<Told> valid(List<Told> all) {
-        List<Told> records =
-                all.stream().filter(told -> told.head().sort() == Sort.REGISTRY).sorted(RECORDS).toList();
+        List<Told> records = all.stream()
+                .filter(told -> told.head().sort() == Sort.REGISTRY)
+                .sorted(RECORDS)
+                .toList();
         if (!records.isEmpty()) {
             return Optional.of(records.getFirst());
         }
-        return all.stream().max(Comparator.comparing(Told::source)).filter(last -> last.head().sort() != Sort.WITHDRAWN);
+        return all.stream()
+                .max(Comparator.comparing(Told::source))
+                .filter(last -> last.head().sort() != Sort.WITHDRAWN);
     }
 }
