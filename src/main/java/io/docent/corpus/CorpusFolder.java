@@ -70,7 +70,7 @@ public final class CorpusFolder {
 
         Reading reading() {
             problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::what));
-            return new Reading(List.copyOf(documents.values()), problems);
+            return new Reading(Works.merged(List.copyOf(documents.values())), problems);
         }
     }
 }

@@ -95,7 +95,8 @@ final class FileReader {
                 paper.sections(),
                 paper.passages(),
                 listed.isEmpty() ? paper.references() : listed,
-                paper.warnings());
+                paper.warnings(),
+                paper.notices());
     }
 
     private static Bibliography titled(PlainText paper, String file) {

@@ -1,7 +1,6 @@
 package io.docent.corpus;
 
 import io.docent.corpus.Xml.Element;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,11 +14,6 @@ final class JatsFront {
     private static final Pattern LICENCE =
             Pattern.compile("creativecommons\\.org/(?:licenses/([a-z-]+)/(\\d\\.\\d)|publicdomain/(zero))");
     private static final List<String> DATES = List.of("collection", "ppub", "pub", "epub", "");
-    private static final Map<String, String> NOTICES = Map.of(
-            "retraction", "This is the notice of a retraction",
-            "correction", "This is the notice of a correction",
-            "expression-of-concern", "This is an expression of concern");
-
     private final Element article;
     private final Element journal;
     private final Element meta;
@@ -51,40 +45,23 @@ final class JatsFront {
                 doi,
                 id("pmid"),
                 pmcid.isEmpty() ? (doi.isEmpty() ? "" : "https://doi.org/" + doi) : Pmc.address(pmcid),
-                licence());
+                licence(),
+                pmcid);
     }
 
-    /// Notices of retraction and correction, and what of the file is not the paper.
+    /// What of the file is not the paper.
     List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        String type = article.attribute("article-type");
-        if (NOTICES.containsKey(type)) {
-            warnings.add(NOTICES.get(type) + ".");
-        }
-        meta.elements("related-article")
-                .map(JatsFront::notice)
-                .filter(text -> !text.isEmpty())
-                .forEach(warnings::add);
         List<String> apart = article.elements("sub-article", "response")
                 .map(part -> part.attribute("article-type").replace('-', ' '))
                 .distinct()
                 .toList();
-        if (!apart.isEmpty()) {
-            warnings.add("Not read, since it is not the paper itself: " + String.join(", ", apart) + ".");
-        }
-        return warnings;
+        return apart.isEmpty()
+                ? List.of()
+                : List.of("Not read, since it is not the paper itself: " + String.join(", ", apart) + ".");
     }
 
-    private static String notice(Element related) {
-        String where = related.attribute("href").isEmpty() ? "" : " (" + related.attribute("href") + ")";
-        return switch (related.attribute("related-article-type")) {
-            case "retraction-forward" -> "This paper was retracted" + where + ".";
-            case "correction-forward" -> "A correction of this paper was published" + where + ".";
-            case "retracted-article" -> "Retracts another paper" + where + ".";
-            case "corrected-article" -> "Corrects another paper" + where + ".";
-            case "object-of-concern" -> "Expresses concern about another paper" + where + ".";
-            default -> "";
-        };
+    List<Notice> notices() {
+        return JatsNotices.of(article, meta);
     }
 
     private String title() {

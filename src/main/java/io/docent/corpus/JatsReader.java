@@ -27,7 +27,13 @@ final class JatsReader {
         JatsFront front = new JatsFront(article);
         List<String> warnings = new ArrayList<>(front.warnings());
         warnings.addAll(blocks.warnings());
-        return new Paper(front.bibliography(), blocks.sections(), blocks.passages(), references.list(), warnings);
+        return new Paper(
+                front.bibliography(),
+                blocks.sections(),
+                blocks.passages(),
+                references.list(),
+                warnings,
+                front.notices());
     }
 
     private static List<Element> entries(Element article) {

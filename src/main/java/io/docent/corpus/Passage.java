@@ -58,4 +58,15 @@ public record Passage(
     public Passage withTrials(List<String> named) {
         return new Passage(id, documentId, kind, section, order, text, sentences, references, named);
     }
+
+    /// The same passage at another place in its document.
+    Passage at(int place) {
+        return new Passage(id, documentId, kind, section, place, text, sentences, references, trials);
+    }
+
+    /// The same passage in a document of another id.
+    Passage in(String document) {
+        String own = document + id.substring(documentId.length());
+        return new Passage(own, document, kind, section, order, text, sentences, references, trials);
+    }
 }

@@ -56,6 +56,7 @@ final class PubMedCitation {
                 writer.sections(),
                 writer.passages().stream().map(this::withRegistryNumbers).toList(),
                 List.of(),
+                List.of(),
                 PubMedNotices.of(citation, article));
         return paper.document(id, source, Sha256.of(entry.toString()));
     }
@@ -94,7 +95,8 @@ final class PubMedCitation {
                 doi(),
                 pmid(),
                 address(),
-                "");
+                "",
+                articleId("pmc"));
     }
 
     private String title() {

@@ -1,6 +1,8 @@
 package io.docent.corpus;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A numbered entry of a document's reference list.
 ///
@@ -15,5 +17,12 @@ public record Reference(int number, Bibliography bibliography, List<String> tria
             throw new IllegalArgumentException("reference number " + number + " must be 1 or more");
         }
         trials = List.copyOf(trials);
+    }
+
+    /// The same entry with what another says of the same work.
+    Reference completedBy(Reference other) {
+        Set<String> all = new LinkedHashSet<>(trials);
+        all.addAll(other.trials);
+        return new Reference(number, bibliography.completedBy(other.bibliography), List.copyOf(all), inferred);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads the files of a corpus folder one at a time, each by the reader of its format, with what `documents.json` says
 /// of
@@ -78,6 +80,16 @@ public final class SourceReader {
         return Sha256.of(entry + "\n" + list);
     }
 
+    /// The files that `documents.json` names: texts and reference lists, there or not.
+    public Set<String> named() {
+        Set<String> files = new TreeSet<>(catalogue.entries().keySet());
+        catalogue.entries().values().stream()
+                .map(Catalogue.Entry::references)
+                .filter(list -> !list.isEmpty())
+                .forEach(files::add);
+        return files;
+    }
+
     /// One for each file that `documents.json` names and that is not there.
     public List<Problem> missing() {
         return catalogue.entries().keySet().stream()
@@ -101,13 +113,19 @@ public final class SourceReader {
     /// @throws ProblemException if it cannot be read, or not to its end: what was taken before stays
     public void read(CorpusFile file, String id, Taken taken) {
         Optional<Catalogue.Entry> entry = catalogue.entry(file.name());
-        switch (file.format()) {
-            case TEXT, JATS, HTML -> taken.document(reader.read(file, id, entry));
+        Format format = file.format();
+        switch (format) {
+            case TEXT, JATS, HTML -> taken.document(from(reader.read(file, id, entry), format));
             case PUBMED -> readCitations(file, taken);
-            case PDF -> taken.document(reader.readPdf(file, id, entry));
+            case PDF -> taken.document(from(reader.readPdf(file, id, entry), format));
             case UNKNOWN -> reportUnknown(file, entry.isPresent());
             case REGISTRY, REFERENCES, JSON -> {}
         }
+    }
+
+    private Document from(Document document, Format format) {
+        boolean catalogued = catalogue.entry(document.source()).isPresent();
+        return document.from(new Source(document.source(), format, document.contentHash(), catalogued));
     }
 
     private static void readCitations(CorpusFile file, Taken taken) {
@@ -115,7 +133,8 @@ public final class SourceReader {
             new PubMedReader(file.name()).read(in, new PubMedReader.Changes() {
                 @Override
                 public void put(String pmid, Document citation) {
-                    taken.document(citation);
+                    taken.document(
+                            citation.from(new Source(file.name(), Format.PUBMED, citation.contentHash(), false)));
                 }
 
                 @Override

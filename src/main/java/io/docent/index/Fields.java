@@ -15,7 +15,7 @@ import java.util.HexFormat;
 final class Fields {
 
     /// Changes when an index that was written by another version of Docent can no longer be read.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String TYPE = "type";
     static final String ID = "id";
@@ -43,6 +43,7 @@ final class Fields {
     static final String LEARNED_TYPE = "learned";
     static final String FILE_TYPE = "file";
     static final String WORK_TYPE = "work";
+    static final String PART_TYPE = "part";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,12 +43,13 @@ public final class IndexEditor implements Closeable {
 
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final DirectoryReader before;
+    private final DirectoryReader opened;
     private final Entries entries;
     private final VectorCache vectors;
     private final Map<String, Document> heads = new HashMap<>();
     private final Map<String, Long> addedAt = new HashMap<>();
     private @Nullable Vocabulary vocabulary;
+    private @Nullable Vocabulary earlier;
     private boolean sameDocuments = true;
 
     private IndexEditor(Path folder, OpenMode mode, VectorCache vectors) throws IOException {
@@ -58,15 +61,25 @@ public final class IndexEditor implements Closeable {
         config.setOpenMode(mode);
         config.setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
-        this.before = DirectoryReader.open(writer);
-        this.entries = new Entries(before);
+        this.opened = DirectoryReader.open(writer);
+        this.entries = new Entries(opened);
     }
 
     private Vocabulary vocabulary() throws IOException {
         Vocabulary known = vocabulary;
         if (known == null) {
-            known = Vocabulary.shipped().with(learned());
+            known = earlier();
             vocabulary = known;
+        }
+        return known;
+    }
+
+    /// What passages were searched for before.
+    private Vocabulary earlier() throws IOException {
+        Vocabulary known = earlier;
+        if (known == null) {
+            known = Vocabulary.shipped().with(learned());
+            earlier = known;
         }
         return known;
     }
@@ -106,6 +119,11 @@ public final class IndexEditor implements Closeable {
         return entries.document(id);
     }
 
+    /// A part of a document that has several.
+    public Optional<Part> part(Work.PartOf part) throws IOException {
+        return entries.one(Fields.PART_TYPE, part.key(), Part.class);
+    }
+
     /// The names that passages are searched for from now on.
     ///
     /// @return the names that are new or mean something else
@@ -117,7 +135,7 @@ public final class IndexEditor implements Closeable {
         replace(Fields.LEARNED_TYPE, Learned.ID, new Learned(learned));
         Vocabulary now = Vocabulary.shipped().with(learned);
         vocabulary = now;
-        return Vocabulary.shipped().with(old).differences(now);
+        return earlier().differences(now);
     }
 
     /// Writes the passages again that hold one of these names and in which the names found are others than before.
@@ -125,7 +143,7 @@ public final class IndexEditor implements Closeable {
     /// @param names tokens of each
     /// @param rewritten ids of documents that are written anyway
     public void link(Set<List<String>> names, Set<String> rewritten) throws IOException {
-        Vocabulary earlier = Vocabulary.shipped().with(learned());
+        Vocabulary before = earlier();
         Vocabulary now = vocabulary();
         Map<String, Passage> found = new LinkedHashMap<>();
         for (List<String> name : names) {
@@ -135,7 +153,7 @@ public final class IndexEditor implements Closeable {
             entries.passages(all.build(), Sort.INDEXORDER).forEach(passage -> found.put(passage.id(), passage));
         }
         for (Passage passage : found.values()) {
-            boolean same = PassageEntry.Named.in(passage, earlier).equals(PassageEntry.Named.in(passage, now));
+            boolean same = PassageEntry.Named.in(passage, before).equals(PassageEntry.Named.in(passage, now));
             if (!same && !rewritten.contains(passage.documentId())) {
                 rewrite(passage);
             }
@@ -205,7 +223,16 @@ public final class IndexEditor implements Closeable {
         }
     }
 
-    /// Removes a document with its passages.
+    /// Keeps a part of a document that has several, so that the document can be made again without the others.
+    public void put(Work work, Part part) throws IOException {
+        Work.PartOf name = new Work.PartOf(part.source(), part.id(), "");
+        org.apache.lucene.document.Document entry = PassageEntry.entry(Fields.PART_TYPE, name.key());
+        entry.add(new StringField(Fields.DOCUMENT, work.id(), Store.NO));
+        entry.add(new StoredField(Fields.STORED, Fields.write(part)));
+        writer.addDocument(entry);
+    }
+
+    /// Removes a document with its passages and parts.
     public void remove(Work work) throws IOException {
         sameDocuments = false;
         writer.deleteDocuments(
@@ -265,7 +292,7 @@ public final class IndexEditor implements Closeable {
     }
 
     private IndexInfo info(String model, Instant now) throws IOException {
-        IndexInfo old = IndexInfo.of(before.getIndexCommit().getUserData());
+        IndexInfo old = IndexInfo.of(opened.getIndexCommit().getUserData());
         boolean same = sameDocuments && old.embeddingModel().equals(model);
         try (DirectoryReader after = DirectoryReader.open(writer)) {
             Entries written = new Entries(after);
@@ -290,7 +317,7 @@ public final class IndexEditor implements Closeable {
     /// Ends without a trace of what was not committed.
     @Override
     public void close() throws IOException {
-        before.close();
+        opened.close();
         writer.rollback();
         directory.close();
     }

@@ -1,5 +1,6 @@
 package io.docent.index;
 
+import io.docent.corpus.Card;
 import io.docent.corpus.Document;
 import io.docent.trial.Trial;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,13 @@ public record Part(
 
     /// What has to be known of it to tell documents apart.
     public PartHead head() {
-        PartHead.Sort sort = document == null
-                ? PartHead.Sort.WITHDRAWN
-                : record == null ? PartHead.Sort.PAPER : PartHead.Sort.REGISTRY;
-        return new PartHead(id, sort, document == null ? "" : Fields.hash(Fields.write(document)));
+        return document == null
+                ? new PartHead(id, null, "")
+                : new PartHead(id, Card.of(document), Fields.hash(Fields.write(document.movedTo(""))));
     }
 
     /// The same words, found in a file of another name.
     public Part movedTo(String path) {
-        return new Part(path, id, document == null ? null : document.withSource(path), record);
+        return new Part(path, id, document == null ? null : document.movedTo(path), record);
     }
 }

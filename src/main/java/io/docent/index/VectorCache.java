@@ -1,8 +1,6 @@
 package io.docent.index;
 
 import io.docent.corpus.Passage;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -132,7 +130,7 @@ public final class VectorCache implements AutoCloseable {
 
     private static int checksum(ByteBuffer record, int length) {
         CRC32 crc = new CRC32();
-        crc.update(record.array(), 0, length);
+        crc.update(record.duplicate().position(0).limit(length));
         return (int) crc.getValue();
     }
 
@@ -195,13 +193,12 @@ public final class VectorCache implements AutoCloseable {
         }
         Path partial = Files.createTempFile(file.toAbsolutePath().getParent(), "vectors", IndexFolder.PARTIAL);
         try {
-            try (DataOutputStream data =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(partial)))) {
+            try (FileChannel data = FileChannel.open(partial, StandardOpenOption.WRITE)) {
                 for (Key key : kept) {
                     Long place = places.get(key);
                     Optional<float[]> vector = place == null ? Optional.empty() : vector(place);
                     if (vector.isPresent()) {
-                        data.write(record(key, vector.get()).array());
+                        write(data, record(key, vector.get()));
                     }
                 }
             }
@@ -218,6 +215,12 @@ public final class VectorCache implements AutoCloseable {
         places.clear();
         known = 0;
         readPlaces();
+    }
+
+    private static void write(FileChannel data, ByteBuffer record) throws IOException {
+        while (record.hasRemaining()) {
+            data.write(record);
+        }
     }
 
     private Key key(String text) {

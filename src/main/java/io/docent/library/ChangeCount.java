@@ -22,7 +22,7 @@ final class ChangeCount {
         if (before.isEmpty()) {
             added.add(work(after));
             passagesAdded += after.passages().size();
-        } else if (!before.get().withSource(after.source()).equals(after)) {
+        } else if (!before.get().movedTo(after.source()).equals(after)) {
             changed.add(work(after));
             compare(before.get(), after);
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// How the files of the folder differ from those that the index knows.
 ///
@@ -46,7 +47,7 @@ record Differences(
         Set<String> given = new HashSet<>(reader.givenIds());
         seen.forEach((path, file) -> {
             Optional<FileEntry> entry = Optional.ofNullable(known.get(path));
-            String context = READER + reader.context(path);
+            String context = READER + ":" + reader.context(path);
             if (entry.isPresent() && isTaken(entry.get(), reader, given)) {
                 found.toRead.add(new ToRead(file, hash(file), context, entry));
             } else {
@@ -61,6 +62,23 @@ record Differences(
     private static boolean isTaken(FileEntry entry, SourceReader reader, Set<String> given) {
         Optional<String> own = reader.givenId(entry.path());
         return own.isPresent() ? !entry.id().isEmpty() && !own.get().equals(entry.id()) : given.contains(entry.id());
+    }
+
+    /// Whether every file looks as it is known and nothing else can be different. What beside its bytes decides how a
+    /// file is read lies in files, too; so this reads none.
+    static boolean areNone(Looks looks, Map<String, FileEntry> known) {
+        Map<String, Seen> seen = looks.nowAnd(known.keySet());
+        return seen.keySet().equals(known.keySet())
+                && known.values().stream()
+                        .allMatch(entry ->
+                                entry.context().startsWith(READER + ":") && isSame(entry, seen.get(entry.path())));
+    }
+
+    private static boolean isSame(FileEntry entry, @Nullable Seen seen) {
+        return seen != null
+                && (entry.hash().isEmpty()
+                        ? entry.stamp().looksLike(seen.stamp())
+                        : entry.stamp().isSurely(seen.stamp()));
     }
 
     private void compare(Seen file, String context, Optional<FileEntry> known, Map<String, FileEntry> gone) {

@@ -158,8 +158,13 @@ final class FileReading {
         return known;
     }
 
+    /// A part that was kept.
+    Part part(PartOf part) throws IOException {
+        return spool.read(known(part).at());
+    }
+
     /// The document of a part that was kept.
     Document document(PartOf part) throws IOException {
-        return Objects.requireNonNull(spool.read(known(part).at()).document(), "a withdrawn part has no words");
+        return Objects.requireNonNull(part(part).document(), "a withdrawn part has no words");
     }
 }

@@ -139,7 +139,12 @@ final class Jobs implements AutoCloseable {
             }
             listener.accept(now);
         }
-        return () -> followers.getOrDefault(id, List.of()).remove(listener);
+        return () -> {
+            List<Consumer<Job>> left = followers.get(id);
+            if (left != null) {
+                left.remove(listener);
+            }
+        };
     }
 
     /// How far a running job is.

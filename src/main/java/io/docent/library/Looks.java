@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,17 @@ final class Looks {
         Map<String, Seen> seen = new TreeMap<>();
         for (CorpusFile file : new CorpusFiles(corpus).list()) {
             seen.put(file.name(), at(file));
+        }
+        return seen;
+    }
+
+    /// Every file, and those others of these paths.
+    Map<String, Seen> nowAnd(Collection<String> paths) {
+        Map<String, Seen> seen = now();
+        for (String path : paths) {
+            if (!seen.containsKey(path)) {
+                seen.put(path, at(new CorpusFile(corpus, path)));
+            }
         }
         return seen;
     }

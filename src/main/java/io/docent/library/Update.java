@@ -4,6 +4,7 @@ import io.docent.corpus.CorpusFile;
 import io.docent.corpus.Document;
 import io.docent.corpus.DocumentIds;
 import io.docent.corpus.SourceReader;
+import io.docent.corpus.Works;
 import io.docent.index.FileEntry;
 import io.docent.index.IndexEditor;
 import io.docent.index.Part;
@@ -13,6 +14,7 @@ import io.docent.index.Work.PartOf;
 import io.docent.library.Differences.Moved;
 import io.docent.library.Differences.ToRead;
 import io.docent.library.FileOutcome.Outcome;
+import io.docent.trial.Teaching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,13 +45,17 @@ final class Update {
     private final Map<String, FileOutcome> outcomes = new TreeMap<>();
     private final ChangeCount count = new ChangeCount();
 
+    /// Where an update writes.
+    ///
     /// @param now milliseconds since 1970
-    Update(Path corpus, IndexEditor editor, Spool spool, long now) throws IOException {
+    record Written(IndexEditor editor, Spool spool, long now) {}
+
+    Update(Path corpus, SourceReader sources, Written written) throws IOException {
         this.corpus = corpus;
-        this.sources = new SourceReader(corpus);
-        this.editor = editor;
-        this.reading = new FileReading(sources, spool);
-        this.now = now;
+        this.sources = sources;
+        this.editor = written.editor();
+        this.reading = new FileReading(sources, written.spool());
+        this.now = written.now();
         editor.works().forEach(work -> before.put(work.id(), work));
     }
 
@@ -152,37 +159,55 @@ final class Update {
     ///
     /// @return ids of the documents that have to be written
     private Set<String> plan() throws IOException {
+        Map<List<PartOf>, Work> known = new HashMap<>();
+        before.values().forEach(work -> known.put(work.parts(), work));
         Set<String> toWrite = new TreeSet<>();
-        for (Map.Entry<String, List<PartOf>> each : Works.of(files.values()).entrySet()) {
-            Work old = before.get(each.getKey());
-            if (old != null && old.parts().equals(each.getValue())) {
-                after.put(old.id(), old);
-            } else {
-                after.put(each.getKey(), work(each.getKey(), each.getValue()));
-                toWrite.add(each.getKey());
+        for (List<PartOf> parts : WorkPlan.of(files.values())) {
+            Work same = known.get(parts);
+            Work work = same == null ? work(parts) : same;
+            after.put(work.id(), work);
+            if (same == null) {
+                toWrite.add(work.id());
             }
         }
         return toWrite;
     }
 
-    private Work work(String id, List<PartOf> parts) throws IOException {
-        PartOf first = parts.getFirst();
-        if (!reading.holds(first)) {
-            fetch(first);
+    private Work work(List<PartOf> parts) throws IOException {
+        for (PartOf part : parts) {
+            if (!reading.holds(part)) {
+                fetch(part);
+            }
         }
-        FileReading.Known known = reading.known(first);
-        return new Work(id, parts, known.teaching(), known.record(), now);
+        if (parts.size() == 1) {
+            FileReading.Known known = reading.known(parts.getFirst());
+            return new Work(parts.getFirst().id(), parts, known.teaching(), known.record(), now);
+        }
+        Document merged = merged(parts);
+        return new Work(merged.id(), parts, Teaching.of(merged), null, now);
+    }
+
+    private Document merged(List<PartOf> parts) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (PartOf part : parts) {
+            documents.add(reading.document(part));
+        }
+        return Works.merge(documents);
     }
 
     /// Gets a part that was not read just now: the index holds its words, or else its file is read again.
     private void fetch(PartOf part) throws IOException {
         PartOf old = movedFrom.getOrDefault(part, part);
         Work work = before.get(part.id());
+        Optional<Part> kept = editor.part(old);
         if (work != null && work.parts().equals(List.of(old))) {
             Document document = editor.document(work.id()).orElseThrow();
-            reading.keep(new Part(old.source(), old.id(), document, work.record()).movedTo(part.source()));
+            kept = Optional.of(new Part(old.source(), old.id(), document, work.record()));
+        }
+        if (kept.isPresent()) {
+            reading.keep(kept.get().movedTo(part.source()));
         } else {
-            FileEntry entry = files.get(part.source());
+            FileEntry entry = Objects.requireNonNull(files.get(part.source()));
             Looks.Seen seen = new Looks.Seen(new CorpusFile(corpus, part.source()), entry.stamp());
             reading.read(new ToRead(seen, entry.hash(), entry.context(), Optional.of(entry)), entry::id);
         }
@@ -192,10 +217,13 @@ final class Update {
         int done = 0;
         for (String id : toWrite) {
             steps.at("writing documents", done++, toWrite.size());
-            Work work = after.get(id);
-            Document document = reading.document(work.parts().getFirst());
+            Work work = Objects.requireNonNull(after.get(id));
+            Document document = merged(work.parts());
             count.written(before.containsKey(id) ? editor.document(id) : Optional.empty(), document);
             editor.put(work, document);
+            for (PartOf part : work.parts().size() == 1 ? List.<PartOf>of() : work.parts()) {
+                editor.put(work, reading.part(part));
+            }
         }
         for (Work old : before.values()) {
             if (!after.containsKey(old.id())) {
@@ -214,7 +242,7 @@ final class Update {
             editor.put(touched);
         }
         for (ToRead read : toRead) {
-            editor.put(files.get(read.seen().file().name()));
+            editor.put(Objects.requireNonNull(files.get(read.seen().file().name())));
         }
         for (FileEntry gone : differences.gone()) {
             editor.removeFile(gone.path());

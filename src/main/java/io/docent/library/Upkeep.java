@@ -1,6 +1,5 @@
 package io.docent.library;
 
-import io.docent.corpus.CorpusFile;
 import io.docent.corpus.Passage;
 import io.docent.corpus.SourceReader;
 import io.docent.embed.Embedder;
@@ -77,8 +76,7 @@ public final class Upkeep implements AutoCloseable {
         if (!known.info().embeddingModel().equals(model)) {
             return false;
         }
-        Differences found = Differences.of(seen(Set.of()), byPath(known.files()), new SourceReader(corpus));
-        return found.isNone();
+        return Differences.areNone(new Looks(corpus, clock), byPath(known.files()));
     }
 
     /// Makes the index hold what the folder holds, found by words; vectors that are not known yet are left to
@@ -148,33 +146,35 @@ public final class Upkeep implements AutoCloseable {
 
     private Result changed(IndexEditor editor, Folder folder, Steps steps) throws IOException {
         Map<String, FileEntry> known = byPath(editor.files());
+        SourceReader sources = new SourceReader(corpus);
         steps.at("looking at files", 0, 0);
-        Map<String, Seen> seen = seen(folder.unsettled());
+        Map<String, Seen> seen = new Looks(corpus, clock).nowAnd(sources.named());
+        seen.keySet().removeAll(folder.unsettled());
         folder.uploads().layOver(seen, known, clock);
-        Differences differences = Differences.of(seen, without(known, folder.unsettled()), new SourceReader(corpus));
+        Differences differences = Differences.of(seen, without(known, folder.unsettled()), sources);
         folder.unsettled().stream().map(known::get).filter(Objects::nonNull).forEach(differences.same()::add);
         return differences.isNone()
                 ? new Result(folder.uploads().settled(), Change.NONE)
-                : written(editor, differences, new Before(known, folder), steps);
+                : written(editor, differences, new Before(known, folder, sources), steps);
     }
 
     private Result built(IndexEditor editor, Map<String, FileEntry> known, Folder folder, Steps steps)
             throws IOException {
+        SourceReader sources = new SourceReader(corpus);
         steps.at("looking at files", 0, 0);
-        Map<String, Seen> seen = seen(Set.of());
+        Map<String, Seen> seen = new Looks(corpus, clock).nowAnd(sources.named());
         folder.uploads().layOver(seen, known, clock);
-        Differences differences = Differences.of(seen, Map.of(), new SourceReader(corpus));
-        return written(editor, differences, new Before(known, folder), steps);
+        return written(editor, Differences.of(seen, Map.of(), sources), new Before(known, folder, sources), steps);
     }
 
     /// @param known files, as far as an index knows them
-    private record Before(Map<String, FileEntry> known, Folder folder) {}
+    private record Before(Map<String, FileEntry> known, Folder folder, SourceReader sources) {}
 
     private Result written(IndexEditor editor, Differences differences, Before before, Steps steps) throws IOException {
         Uploads uploads = before.folder().uploads();
         try (Spool spool = index.spool()) {
             Instant now = clock.instant();
-            Update update = new Update(corpus, editor, spool, now.toEpochMilli());
+            Update update = new Update(corpus, before.sources(), new Update.Written(editor, spool, now.toEpochMilli()));
             Result result = update.run(differences, before.known(), uploads, steps);
             try {
                 uploads.place(now.toEpochMilli());
@@ -190,16 +190,6 @@ public final class Upkeep implements AutoCloseable {
     /// Milliseconds since 1970.
     long now() {
         return clock.millis();
-    }
-
-    private Map<String, Seen> seen(Set<String> unsettled) {
-        Looks looks = new Looks(corpus, clock);
-        Map<String, Seen> seen = new TreeMap<>(looks.now());
-        new SourceReader(corpus)
-                .missing()
-                .forEach(problem -> seen.put(problem.where(), looks.at(new CorpusFile(corpus, problem.where()))));
-        seen.keySet().removeAll(unsettled);
-        return seen;
     }
 
     private static Map<String, FileEntry> without(Map<String, FileEntry> known, Set<String> unsettled) {

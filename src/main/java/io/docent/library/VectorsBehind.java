@@ -1,6 +1,7 @@
 package io.docent.library;
 
 import io.docent.embed.Embedder;
+import io.docent.index.DamagedIndexException;
 import io.docent.problem.ProblemException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ final class VectorsBehind implements AutoCloseable {
             while (!ending && upkeep.embedSome(embedder) > 0) {
                 committed.run();
             }
-        } catch (ProblemException e) {
+        } catch (ProblemException | DamagedIndexException e) {
             LOG.warn("vectors cannot be computed now: {}", e.getMessage());
             TimeUnit.SECONDS.sleep(AFTER_FAILURE_SECONDS);
         } catch (RuntimeException e) {

@@ -69,7 +69,7 @@ final class CorpusRoutes {
     }
 
     private static List<Warning> warnings(Document document) {
-        return document.warnings().stream()
+        return DocumentView.warnings(document).stream()
                 .map(warning -> new Warning(document.id(), warning))
                 .toList();
     }

@@ -129,9 +129,10 @@ class JatsReaderTest {
 
     @Test
     void what_was_not_read_and_what_was_retracted_is_said() {
+        assertThat(paper.notices())
+                .containsExactly(new Notice(Notice.Kind.RETRACTED, "This paper was retracted (10.1234/nowhere.9)."));
         assertThat(paper.warnings())
                 .containsExactly(
-                        "This paper was retracted (10.1234/nowhere.9).",
                         "Not read, since it is not the paper itself: reviewer report.",
                         "Table 2 | A picture is a picture; its values were not read.");
     }

@@ -55,13 +55,16 @@ class PubMedReaderTest {
     }
 
     @Test
-    void notices_are_warnings() {
+    void notices_of_retraction_and_correction_are_kept_apart() {
         read(CITATION.formatted("11", ABSTRACT));
 
-        assertThat(citation("11").warnings())
+        assertThat(citation("11").warnings()).isEmpty();
+        assertThat(citation("11").notices())
                 .containsExactly(
-                        "This paper was retracted.",
-                        "A correction of this paper was published (J Nowhere. 2017;5:1; PMID 7).");
+                        new Notice(Notice.Kind.RETRACTED, "This paper was retracted."),
+                        new Notice(
+                                Notice.Kind.CORRECTED,
+                                "A correction of this paper was published (J Nowhere. 2017;5:1; PMID 7)."));
     }
 
     @Test
