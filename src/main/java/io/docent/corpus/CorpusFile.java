@@ -3,14 +3,20 @@ package io.docent.corpus;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// One file of a corpus folder, gzipped or not.
 ///
@@ -24,11 +30,7 @@ public record CorpusFile(Path folder, String name) {
     ///
     /// @throws ProblemException if it cannot be read or leads out of the folder
     public Format format() {
-        try (InputStream in = open(Long.MAX_VALUE)) {
-            return Format.of(in.readNBytes(Format.HEAD), name);
-        } catch (IOException exception) {
-            throw unreadable(exception);
-        }
+        return Format.of(head(), name);
     }
 
     /// SHA-256 of its bytes as they lie on the disk, in lower-case hexadecimal.
@@ -80,14 +82,51 @@ public record CorpusFile(Path folder, String name) {
     }
 
     private Path check() throws IOException {
-        Path path = folder.resolve(name);
+        Path path = path();
         if (!path.toRealPath().startsWith(folder.toRealPath())) {
-            throw problem("the file is a link that leads out of the corpus folder", "put the file itself here");
+            throw problem("this is a link that leads out of the corpus folder", "put what it leads to here");
+        }
+        if (Files.isSymbolicLink(path) && Files.isDirectory(path)) {
+            throw problem(
+                    "this is a link to a folder, which is not followed", "take it out, or put the folder itself here");
+        }
+        if (Files.isDirectory(path)) {
+            throw problem("the folder may not be listed", "make it readable for the user who runs Docent");
         }
         if (!Files.isRegularFile(path)) {
             throw problem("this is no regular file", "take it out of the corpus folder");
         }
         return path;
+    }
+
+    /// A name may hold bytes that are no characters where Docent runs, and then does not lead back to the file.
+    private Path path() {
+        try {
+            Path path = folder.resolve(name);
+            if (name.indexOf('\uFFFD') < 0 || Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                return path;
+            }
+        } catch (InvalidPathException exception) {
+            throw unnamed();
+        }
+        throw unnamed();
+    }
+
+    private ProblemException unnamed() {
+        return problem(
+                "the file's name is not in the encoding of this system",
+                "rename it, or start Docent with the environment variable LC_ALL=C.UTF-8");
+    }
+
+    /// The first bytes, unpacked once.
+    ///
+    /// @throws ProblemException if it cannot be read or leads out of the folder
+    byte[] head() {
+        try (InputStream in = open(Long.MAX_VALUE)) {
+            return in.readNBytes(Format.HEAD);
+        } catch (IOException exception) {
+            throw unreadable(exception);
+        }
     }
 
     private static boolean isGzip(InputStream in) throws IOException {
@@ -98,16 +137,24 @@ public record CorpusFile(Path folder, String name) {
     }
 
     ProblemException unreadable(IOException exception) {
-        boolean damaged = exception instanceof java.util.zip.ZipException || exception instanceof java.io.EOFException;
-        return new ProblemException(
+        Problem problem = switch (exception) {
+            case ZipException damaged -> damaged();
+            case EOFException damaged -> damaged();
+            case NoSuchFileException gone ->
+                new Problem("the file is gone", name, "add it again, or take the link out");
+            case AccessDeniedException closed ->
+                new Problem("the file may not be read", name, "make it readable for the user who runs Docent");
+            default ->
                 new Problem(
-                        damaged
-                                ? "the gzipped file breaks off or is damaged"
-                                : "cannot read the file: "
-                                        + exception.getClass().getSimpleName(),
+                        "the file cannot be read from the disk",
                         name,
-                        damaged ? "fetch it again" : "check that it is there and may be read"),
-                exception);
+                        "check the disk, and links that lead in a circle");
+        };
+        return new ProblemException(problem, exception);
+    }
+
+    private Problem damaged() {
+        return new Problem("the gzipped file breaks off or is damaged", name, "fetch it again");
     }
 
     private ProblemException tooLarge(long limit) {

@@ -3,9 +3,12 @@ package io.docent.corpus;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
 /// The files of a corpus folder: those in it, and those anywhere in its folder `papers`. Hidden files and files named
 /// `README.md` belong to the folder's keeper.
 public final class CorpusFiles {
+
+    private static final String PAPERS = "papers";
 
     private final Path folder;
 
@@ -31,18 +36,42 @@ public final class CorpusFiles {
         } catch (IOException exception) {
             throw unlistable(exception);
         }
-        if (Files.isDirectory(folder.resolve("papers"))) {
-            try (Stream<Path> below = Files.walk(folder.resolve("papers"))) {
-                below.filter(CorpusFiles::isFile)
-                        .filter(this::isInNoHiddenFolder)
-                        .map(this::file)
-                        .forEach(files::add);
-            } catch (IOException | UncheckedIOException exception) {
-                throw unlistable(exception);
-            }
+        if (Files.isDirectory(folder.resolve(PAPERS))) {
+            addPapers(files);
         }
         files.sort(Comparator.comparing(CorpusFile::name));
         return List.copyOf(files);
+    }
+
+    /// A link to a folder is listed as it stands, to be told of rather than followed; so is a folder that may not be
+    /// read.
+    private void addPapers(List<CorpusFile> files) {
+        try {
+            Files.walkFileTree(folder.resolve(PAPERS), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                    return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                    if (isOurs(path)) {
+                        files.add(file(path));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path path, IOException exception) {
+                    if (!(exception instanceof NoSuchFileException)) {
+                        files.add(file(path));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException exception) {
+            throw unlistable(exception);
+        }
     }
 
     private ProblemException unlistable(Exception exception) {
@@ -55,17 +84,15 @@ public final class CorpusFiles {
         return new CorpusFile(folder, folder.relativize(path).toString().replace('\\', '/'));
     }
 
-    private boolean isInNoHiddenFolder(Path path) {
-        for (Path name : folder.relativize(path)) {
-            if (name.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOurs(Path path) {
+        return !path.getFileName().toString().equalsIgnoreCase("readme.md") && !isHidden(path);
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 
     private static boolean isFile(Path path) {
-        String name = path.getFileName().toString();
-        return !name.equalsIgnoreCase("readme.md") && !name.startsWith(".") && !Files.isDirectory(path);
+        return isOurs(path) && !Files.isDirectory(path);
     }
 }

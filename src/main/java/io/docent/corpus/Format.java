@@ -36,9 +36,7 @@ public enum Format {
     /// How many bytes of a file tell what it is.
     static final int HEAD = 64 * 1024;
 
-    private static final Pattern FIRST_ELEMENT = Pattern.compile(
-            "\\A(?:<\\?.*?\\?>|<!--.*?-->|<![^\\[>]*(?:\\[.*?\\]\\s*)?>|\\s)*<(?:\\w+:)?([A-Za-z][\\w-]*)",
-            Pattern.DOTALL);
+    private static final Pattern ELEMENT = Pattern.compile("<(?:\\w{1,100}:)?([A-Za-z][\\w-]{0,100})");
     private static final Pattern REGISTRY_RECORD = Pattern.compile("\"protocolSection\"\\s*:");
     private static final Pattern RIS = Pattern.compile("(?m)\\ATY {0,2}- ?\\w*|^TY {2}- ");
     private static final Pattern NBIB = Pattern.compile("\\APMID ?- ?\\d+");
@@ -48,7 +46,7 @@ public enum Format {
     /// @param name of the file
     static Format of(byte[] head, String name) {
         String text = decode(head).replace("\uFEFF", "").stripLeading();
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         Format byContent = byContent(text);
         boolean named = lower.endsWith(".txt") || lower.endsWith(".md");
         return byContent == UNKNOWN && named ? TEXT : byContent;
@@ -71,8 +69,8 @@ public enum Format {
     }
 
     private static Format byElement(String text) {
-        Matcher element = FIRST_ELEMENT.matcher(text);
-        if (!element.find()) {
+        Matcher element = ELEMENT.matcher(text).region(Prologue.end(text), text.length());
+        if (!element.lookingAt()) {
             return UNKNOWN;
         }
         return switch (element.group(1)) {

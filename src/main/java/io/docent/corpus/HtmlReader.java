@@ -18,9 +18,11 @@ final class HtmlReader {
     private static final Pattern NUMBERED = Pattern.compile("\\d.*");
 
     private final Document page;
+    private final String title;
 
     private HtmlReader(Document page) {
         this.page = page;
+        this.title = JatsCitation.clean(title(page));
     }
 
     static Paper read(String documentId, Document page) {
@@ -44,7 +46,7 @@ final class HtmlReader {
     }
 
     private boolean isTitle(String heading) {
-        return heading.equalsIgnoreCase(JatsCitation.clean(title()));
+        return heading.equalsIgnoreCase(title);
     }
 
     private Bibliography bibliography() {
@@ -54,7 +56,7 @@ final class HtmlReader {
         String last = meta("citation_lastpage");
         return new Bibliography(
                 meta("citation_journal_title").isEmpty() ? "webpage" : "article-journal",
-                JatsCitation.clean(title()),
+                title,
                 page.select("meta[name=citation_author]").stream()
                         .map(tag ->
                                 author(Typography.repair(tag.attr("content")).text()))
@@ -71,8 +73,8 @@ final class HtmlReader {
                 "");
     }
 
-    private String title() {
-        String cited = meta("citation_title", "dc.title", "og:title");
+    private static String title(Document page) {
+        String cited = meta(page, "citation_title", "dc.title", "og:title");
         String heading = page.select("h1").size() == 1 ? page.select("h1").text() : "";
         return cited.isEmpty() ? (heading.isEmpty() ? page.title() : heading) : cited;
     }
@@ -93,6 +95,10 @@ final class HtmlReader {
     }
 
     private String meta(String... names) {
+        return meta(page, names);
+    }
+
+    private static String meta(Document page, String... names) {
         for (String name : names) {
             String value = page.select("meta[name=" + name + "], meta[property=" + name + "]")
                     .attr("content");

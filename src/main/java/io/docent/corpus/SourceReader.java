@@ -150,10 +150,7 @@ public final class SourceReader {
     /// Beside the papers there may be files of other sorts; among the papers a file is meant to be read.
     private static void reportUnknown(CorpusFile file, boolean named) {
         if (named || file.name().startsWith("papers/")) {
-            throw new ProblemException(new Problem(
-                    "the file is in no format that Docent reads",
-                    file.name(),
-                    "if it is plain text, let its name end in .txt; otherwise take it out"));
+            throw new ProblemException(Stranger.of(file.head(), file.name()));
         }
     }
 }

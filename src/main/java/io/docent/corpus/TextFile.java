@@ -17,7 +17,8 @@ record TextFile(String text, String hash) {
 
     static final long LARGEST = 50L * 1024 * 1024;
 
-    /// @throws ProblemException if it cannot be read, is too large, empty, binary or not in UTF-8
+    /// @throws ProblemException if it cannot be read, is too large, empty, binary, or neither in UTF-8 nor in UTF-16
+    /// that says so
     static TextFile read(CorpusFile file) {
         byte[] bytes = file.bytes(LARGEST);
         String text = decode(bytes, file.name());
@@ -28,6 +29,9 @@ record TextFile(String text, String hash) {
     }
 
     private static String decode(byte[] bytes, String name) {
+        if (isUtf16(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -44,6 +48,12 @@ record TextFile(String text, String hash) {
             throw problem("the file is not in UTF-8", name + ", line " + line, "save it in UTF-8");
         }
         return out.flip().toString();
+    }
+
+    /// Whether it starts with the mark of UTF-16. Without one nobody can tell.
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static int indexOfNul(byte[] bytes) {

@@ -24,8 +24,16 @@ final class XmlReader {
     /// How deep elements may nest; the deepest of published papers is below 60.
     private static final int DEEPEST = 200;
 
+    /// Pieces that one paper or citation may have: ten times as many as published ones. Each takes some 200 bytes.
+    private static final int MOST_PIECES = 1_000_000;
+
+    /// Characters that one may have.
+    private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
+
     private final String where;
     private final XMLStreamReader reader;
+    private int pieces;
+    private long characters;
 
     /// @param where how messages call the file
     /// @throws ProblemException if the stream does not start as XML does
@@ -75,8 +83,11 @@ final class XmlReader {
     }
 
     private Element tree() throws XMLStreamException {
+        pieces = 0;
+        characters = 0;
         Deque<Open> open = new ArrayDeque<>(List.of(open()));
         while (true) {
+            checkSize();
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> push(open);
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -87,11 +98,24 @@ final class XmlReader {
                     open.element().children().add(closed);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    open.element().children().add(new Xml.Text(reader.getText()));
+                    open.element().children().add(text(reader.getText()));
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     open.element().children().add(new Xml.Text(character(reader.getLocalName())));
                 default -> {}
             }
+        }
+    }
+
+    private Xml.Text text(String text) {
+        characters += text.length();
+        return new Xml.Text(text);
+    }
+
+    /// A packed file may hold far more than memory does.
+    private void checkSize() {
+        pieces++;
+        if (pieces > MOST_PIECES || characters > MOST_CHARACTERS) {
+            throw problem("the XML holds a paper that is larger than any", "", "take the file out; this is no paper");
         }
     }
 

@@ -18,18 +18,50 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// What a paper in XML (JATS, or BioMed Central's older form) holds by a plain walk over its elements. It shares nothing
+/// What a paper in XML (JATS, or BioMed Central's older form) holds by a plain walk over its elements. It shares
+/// nothing
 /// with the readers that are measured.
 final class ArticleXml {
 
     private static final Set<String> FLOATS = Set.of(
-            "table-wrap", "table", "fig", "tbl", "media", "suppl", "supplementary-material", "disp-formula",
-            "display-formula", "inline-formula", "math", "ref-list", "graphic", "chem-struct-wrap");
-    private static final Set<String> BLOCKS =
-            Set.of("list", "list-item", "p", "def-list", "def-item", "disp-quote", "li", "title", "st", "sec", "boxed-text",
-                    "break", "term", "def", "label", "td", "th", "c", "entry", "caption", "text");
-    private static final Set<String> NOT_PRINTED =
-            Set.of("tex-math", "object-id", "annotation", "annotation-xml", "inline-graphic", "alt-text", "m:annotation");
+            "table-wrap",
+            "table",
+            "fig",
+            "tbl",
+            "media",
+            "suppl",
+            "supplementary-material",
+            "disp-formula",
+            "display-formula",
+            "inline-formula",
+            "math",
+            "ref-list",
+            "graphic",
+            "chem-struct-wrap");
+    private static final Set<String> BLOCKS = Set.of(
+            "list",
+            "list-item",
+            "p",
+            "def-list",
+            "def-item",
+            "disp-quote",
+            "li",
+            "title",
+            "st",
+            "sec",
+            "boxed-text",
+            "break",
+            "term",
+            "def",
+            "label",
+            "td",
+            "th",
+            "c",
+            "entry",
+            "caption",
+            "text");
+    private static final Set<String> NOT_PRINTED = Set.of(
+            "tex-math", "object-id", "annotation", "annotation-xml", "inline-graphic", "alt-text", "m:annotation");
 
     private ArticleXml() {}
 
@@ -55,7 +87,10 @@ final class ArticleXml {
                     ? root
                     : below(root, "article", "art").getFirst();
             return read(article);
-        } catch (SAXException | IOException | ParserConfigurationException | java.util.NoSuchElementException exception) {
+        } catch (SAXException
+                | IOException
+                | ParserConfigurationException
+                | java.util.NoSuchElementException exception) {
             throw new ProblemException(
                     new Problem("the XML is not a well-formed article", where, "look at the file"), exception);
         }
@@ -84,7 +119,8 @@ final class ArticleXml {
                 }
             }
             for (Element paragraph : below(body, "p")) {
-                if (!inside(paragraph, body, FLOATS) && !inside(paragraph, body, Set.of("p", "caption", "title", "st"))) {
+                if (!inside(paragraph, body, FLOATS)
+                        && !inside(paragraph, body, Set.of("p", "caption", "title", "st"))) {
                     paragraphs.add(pieces(paragraph));
                 }
             }

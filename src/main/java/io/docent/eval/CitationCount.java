@@ -44,8 +44,7 @@ final class CitationCount implements SourceReader.Taken {
             throw new UncheckedIOException(exception);
         }
         double inOrder = words == 0 ? Double.NaN : (double) common / words;
-        List<FormatCount> counts =
-                List.of(citations.count(), titles.count(), parts.count(), withdrawals.count());
+        List<FormatCount> counts = List.of(citations.count(), titles.count(), parts.count(), withdrawals.count());
         return new FormatBench.Row(file.name(), Format.PUBMED, inOrder, counts, "");
     }
 

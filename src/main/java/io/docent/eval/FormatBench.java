@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/// Reads every file of a folder but its PDFs by Docent's readers, and counts what should have come of it by a walk of its
+/// Reads every file of a folder but its PDFs by Docent's readers, and counts what should have come of it by a walk of
+/// its
 /// own.
 public final class FormatBench {
 
@@ -77,14 +78,14 @@ public final class FormatBench {
     }
 
     private Row measured(CorpusFile file, Format format) {
-            return switch (format) {
-                case JATS -> article(file);
-                case PUBMED -> new CitationCount(file).row();
-                case REGISTRY -> new Row(file.name(), format, Double.NaN, RegistryCount.of(file, registry), "");
-                case REFERENCES -> new Row(file.name(), format, Double.NaN, WorkCount.of(file), "");
-                case TEXT, HTML -> plain(file, format);
-                case PDF, JSON, UNKNOWN -> new Row(file.name(), format, Double.NaN, List.of(), "not a format to read");
-            };
+        return switch (format) {
+            case JATS -> article(file);
+            case PUBMED -> new CitationCount(file).row();
+            case REGISTRY -> new Row(file.name(), format, Double.NaN, RegistryCount.of(file, registry), "");
+            case REFERENCES -> new Row(file.name(), format, Double.NaN, WorkCount.of(file), "");
+            case TEXT, HTML -> plain(file, format);
+            case PDF, JSON, UNKNOWN -> new Row(file.name(), format, Double.NaN, List.of(), "not a format to read");
+        };
     }
 
     private static Row plain(CorpusFile file, Format format) {
@@ -101,8 +102,8 @@ public final class FormatBench {
         truth.paragraphs().forEach(pieces -> look(paragraphs, pieces, read));
         FormatCount.Counter rows = new FormatCount.Counter("table rows");
         truth.rows()
-                .forEach(cells -> rows.add(
-                        String.join(" | ", cells), FormatCount.Presence.of(() -> read.holdsRow(cells))));
+                .forEach(cells ->
+                        rows.add(String.join(" | ", cells), FormatCount.Presence.of(() -> read.holdsRow(cells))));
         FormatCount.Counter captions = new FormatCount.Counter("captions");
         truth.captions().forEach(pieces -> look(captions, pieces, read));
         FormatCount.Counter references = new FormatCount.Counter("references");
@@ -120,8 +121,7 @@ public final class FormatBench {
 
     /// What is missing is told from the first piece on that is not there.
     private static void look(FormatCount.Counter counter, List<String> pieces, ReadWords read) {
-        List<String> rest =
-                pieces.stream().dropWhile(read::holds).toList();
+        List<String> rest = pieces.stream().dropWhile(read::holds).toList();
         counter.add(String.join(" | ", rest), FormatCount.Presence.of(rest::isEmpty));
     }
 
@@ -135,7 +135,8 @@ public final class FormatBench {
 
     /// The content, unpacked where the name says that it is packed.
     static InputStream open(CorpusFile file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file.folder().resolve(file.name())));
+        InputStream in =
+                new BufferedInputStream(Files.newInputStream(file.folder().resolve(file.name())));
         return file.name().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 

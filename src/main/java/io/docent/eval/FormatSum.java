@@ -12,8 +12,7 @@ import java.util.Map;
 /// @param leastInOrder likewise
 /// @param read how many files were read
 /// @param failed how many were not
-public record FormatSum(
-        List<FormatCount> counts, double medianInOrder, double leastInOrder, int read, int failed) {
+public record FormatSum(List<FormatCount> counts, double medianInOrder, double leastInOrder, int read, int failed) {
 
     /// Sums up.
     public static FormatSum of(List<FormatBench.Row> rows) {

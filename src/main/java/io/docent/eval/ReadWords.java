@@ -67,7 +67,9 @@ final class ReadWords {
         String line = PrintedWords.line(reference);
         Set<String> wanted = new HashSet<>(PrintedWords.of(reference));
         for (String entry : entries) {
-            long shared = wanted.stream().filter(word -> entry.contains(" " + word + " ")).count();
+            long shared = wanted.stream()
+                    .filter(word -> entry.contains(" " + word + " "))
+                    .count();
             if (entry.contains(line) || (wanted.size() >= WHOLE_ENTRY && shared >= ENTRY_WITHIN * wanted.size())) {
                 return entries.remove(entry);
             }
@@ -75,7 +77,8 @@ final class ReadWords {
         return false;
     }
 
-    /// Whether a section has this heading. Two of one heading are one here: readers tell sections apart by their headings.
+    /// Whether a section has this heading. Two of one heading are one here: readers tell sections apart by their
+    /// headings.
     boolean holdsTitle(String title) {
         return titles.contains(unnumbered(title));
     }

@@ -53,9 +53,16 @@ final class RegistryCount {
         Optional<Document> sheet =
                 sheets.stream().filter(each -> each.id().equals(number)).findFirst();
         studies.add(number, Presence.of(sheet::isPresent));
-        ReadWords read = new ReadWords(sheet.orElse(
-                new Document(number, Document.Kind.REGISTRY, io.docent.corpus.Bibliography.titled(number), "", "",
-                        List.of(), List.of(), List.of(), List.of())));
+        ReadWords read = new ReadWords(sheet.orElse(new Document(
+                number,
+                Document.Kind.REGISTRY,
+                io.docent.corpus.Bibliography.titled(number),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
         study.at("/protocolSection/armsInterventionsModule/interventions")
                 .forEach(each -> look(interventions, each.path("name").asText(), read));
         study.at("/protocolSection/outcomesModule/primaryOutcomes")
@@ -66,10 +73,13 @@ final class RegistryCount {
     private void outcome(JsonNode outcome, ReadWords read) {
         look(outcomes, outcome.path("title").asText(), read);
         List<String> printed = new ArrayList<>();
-        outcome.findValues("measurements").forEach(list -> list.forEach(each -> printed.add(each.path("value").asText())));
+        outcome.findValues("measurements")
+                .forEach(list ->
+                        list.forEach(each -> printed.add(each.path("value").asText())));
         printed.forEach(value -> figure(values, value, read));
         outcome.path("analyses").forEach(analysis -> {
-            boolean ratio = analysis.path("paramType").asText().toLowerCase(Locale.ROOT).contains("hazard ratio");
+            boolean ratio =
+                    analysis.path("paramType").asText().toLowerCase(Locale.ROOT).contains("hazard ratio");
             figure(ratio ? ratios : estimates, analysis.path("paramValue").asText(), read);
             figure(chances, analysis.path("pValue").asText(), read);
         });

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /// something in them, and the titles that stand in a line of their own.
 final class WorkCount {
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?m)^\\uFEFF?\\s*(?:TY\\s*-[^\\n]*\\n(?!\\s*TY\\s*-)|PMID\\s*-|@(?!(?i:comment|string|preamble))\\w+\\s*[{(])");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?m)^\\uFEFF?\\s*(?:TY\\s*-[^\\n]*\\n(?!\\s*TY\\s*-)|PMID\\s*-|@(?!(?i:comment|string|preamble))\\w+\\s*[{(])");
     private static final Pattern TITLE =
             Pattern.compile("(?mi)^\\s*(?:(?:TI|T1)\\s*-\\s*(.+)|title\\s*=\\s*[{\"]+([^{}\"\\\\]+)[}\"]+,?\\s*)$");
 
@@ -28,11 +28,15 @@ final class WorkCount {
         List<Bibliography> works = ReferenceList.read(text, file.name());
         Counter beginnings = new Counter("works");
         int[] left = {works.size()};
-        BEGINNING.matcher(text).results().forEach(each -> beginnings.add(
-                text.substring(each.start(), Math.min(text.length(), each.start() + 80)),
-                Presence.of(() -> left[0]-- > 0)));
+        BEGINNING
+                .matcher(text)
+                .results()
+                .forEach(each -> beginnings.add(
+                        text.substring(each.start(), Math.min(text.length(), each.start() + 80)),
+                        Presence.of(() -> left[0]-- > 0)));
         Counter titles = new Counter("titles");
-        List<String> read = works.stream().map(work -> PrintedWords.line(work.title())).toList();
+        List<String> read =
+                works.stream().map(work -> PrintedWords.line(work.title())).toList();
         TITLE.matcher(text).results().forEach(each -> {
             String title = each.group(1) == null ? each.group(2) : each.group(1);
             titles.add(title, Presence.of(() -> read.stream().anyMatch(one -> one.contains(PrintedWords.line(title)))));

@@ -1,6 +1,9 @@
 package io.docent.trial;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.docent.corpus.CorpusFile;
@@ -20,8 +23,15 @@ public final class RegistryFile {
     /// The registry's largest records have a third of this.
     private static final long LARGEST = 50L * 1024 * 1024;
 
+    /// How deep a record may nest; the registry's stay below 20.
+    private static final int DEEPEST = 200;
+
+    /// Names, values and brackets of a file, each an object in memory; a list of a thousand studies has a tenth of
+    /// this.
+    private static final long MOST_TOKENS = 4_000_000;
+
     private final CorpusFile file;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder(within()).build();
 
     public RegistryFile(CorpusFile file) {
         this.file = file;
@@ -56,6 +66,15 @@ public final class RegistryFile {
         return new Records(List.copyOf(trials.values()), problems);
     }
 
+    private static JsonFactory within() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build())
+                .build();
+    }
+
     static Problem repeated(String number, CorpusFile file) {
         return new Problem("the trial " + number + " has a record already", file.name(), "keep one");
     }
@@ -65,6 +84,10 @@ public final class RegistryFile {
             JsonNode root = json.readTree(file.bytes(LARGEST));
             JsonNode list = root.isArray() ? root : root.path("studies");
             return list.isArray() ? RegistryRecord.each(list) : Stream.of(root);
+        } catch (StreamConstraintsException exception) {
+            throw new ProblemException(
+                    problem("the JSON is larger or nests deeper than the registry's records", "take the file out"),
+                    exception);
         } catch (JsonProcessingException exception) {
             throw new ProblemException(
                     problem("the JSON breaks off or is malformed", "fetch the record again"), exception);

@@ -155,7 +155,7 @@ class CorpusFormatsTest {
         assertThat(reading.documents()).extracting(Document::id).containsExactly("alias", "inside");
         assertThat(reading.problems())
                 .extracting(Problem::where, Problem::what)
-                .containsExactly(tuple("papers/link.txt", "the file is a link that leads out of the corpus folder"));
+                .containsExactly(tuple("papers/link.txt", "this is a link that leads out of the corpus folder"));
     }
 
     @Test

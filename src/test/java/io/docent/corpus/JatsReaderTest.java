@@ -170,7 +170,10 @@ class JatsReaderTest {
         assertThat(boxed.passages())
                 .filteredOn(passage -> passage.kind() == Kind.TABLE_ROW)
                 .extracting(Passage::text)
-                .containsExactly("Group: Who should be called?", "Group: 1. The nurse", "Group: 2. The doctor\nPoor: 1\nGood: 2");
+                .containsExactly(
+                        "Group: Who should be called?",
+                        "Group: 1. The nurse",
+                        "Group: 2. The doctor\nPoor: 1\nGood: 2");
     }
 
     @Test

@@ -90,14 +90,14 @@ final class FormatBenchTest {
     @Test
     void works_of_a_list_are_counted_where_they_hold_something() throws IOException {
         Row row = measure(
-                "list.ris",
-                "TY  - JOUR\nTY  - JOUR\nTI  - One\nER  - \nTY  - BOOK\nTI  - Two\nAU  - Doe, J\nER  - \n");
+                "list.ris", "TY  - JOUR\nTY  - JOUR\nTI  - One\nER  - \nTY  - BOOK\nTI  - Two\nAU  - Doe, J\nER  - \n");
         assertThat(told(row)).containsExactly("works 2/2", "titles 2/2");
     }
 
     @Test
     void a_file_that_cannot_be_read_is_told_with_its_reason() throws IOException {
-        assertThat(measure("broken.xml", "<article><body>").failure()).contains("breaks off", "broken.xml, line 1", "fix:");
+        assertThat(measure("broken.xml", "<article><body>").failure())
+                .contains("breaks off", "broken.xml, line 1", "fix:");
         assertThat(measure("picture.bin", "\u0001\u0002").failure()).isEqualTo("not a format to read");
     }
 
