@@ -301,6 +301,30 @@ final class LibraryPageTest {
     }
 
     @Test
+    void papers_are_fetched_by_their_names(Visitor visitor, @TempDir Path other) {
+        visitor.expectFailures();
+        LibraryServer fetching = visitor.with(LibraryServer.fetching(other));
+        LibraryPage page = LibraryPage.open(visitor, fetching, Look.DESK);
+        Locator field = page.page().getByLabel("Or name papers and trials");
+        field.fill("PMID 31, 50");
+        field.press("Enter");
+        Locator job = page.finished("Fetching 2 papers and trials");
+        assertThat(job).containsText("PMID 50No service has it.");
+        assertThat(page.row("Of number 31")).isVisible();
+        field.fill("31, not-a-number");
+        field.press("Enter");
+        assertThat(page.page().locator("#fetch-trouble")).containsText("not-a-number: this is no PubMed number");
+        assertThat(field).isFocused();
+        assertThat(field).hasValue("31, not-a-number");
+    }
+
+    @Test
+    void a_server_that_fetches_nothing_offers_nothing_to_fetch(Visitor visitor) {
+        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK);
+        assertThat(page.page().getByLabel("Or name papers and trials")).hasCount(0);
+    }
+
+    @Test
     void an_empty_library_says_what_to_do(Visitor visitor) {
         LibraryPage page = LibraryPage.open(visitor, server, Look.DESK).go("#/trials");
         page.page()
