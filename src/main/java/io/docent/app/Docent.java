@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Docent, joined: an index of the corpus, and what answers from it. [#open] brings the index up to date and reads from it
+/// Docent, joined: an index of the corpus, and what answers from it. [#open] brings the index up to date and reads from
+/// it
 /// as it is then; [#serve] follows the corpus while questions are answered.
 public final class Docent implements AutoCloseable {
 
@@ -93,7 +94,8 @@ public final class Docent implements AutoCloseable {
                     last = folder.open();
                 }
             } catch (ProblemException e) {
-                LOG.warn("what is new in the corpus is left out: {}", e.problem().render());
+                LOG.warn(
+                        "what is new in the corpus is left out: {}", e.problem().render());
                 last = lastGood(folder, embedder.model());
                 if (last.isEmpty()) {
                     throw e;
@@ -158,7 +160,8 @@ public final class Docent implements AutoCloseable {
                 java.time.Clock.systemUTC());
     }
 
-    /// Opens the last good index at once, or, where there is none, as soon as the corpus can be searched by words; goes on
+    /// Opens the last good index at once, or, where there is none, as soon as the corpus can be searched by words; goes
+    /// on
     /// to follow the corpus, and what other processes do to the index.
     ///
     /// @param watched told of each job that is over
@@ -179,8 +182,7 @@ public final class Docent implements AutoCloseable {
     /// The index, if it can be read and holds what the corpus does.
     public static Optional<PassageIndex> current(Settings settings) {
         try (Upkeep upkeep = upkeep(settings)) {
-            Optional<PassageIndex> index =
-                    lastGood(new IndexFolder(settings.index()), Embedders.model(settings));
+            Optional<PassageIndex> index = lastGood(new IndexFolder(settings.index()), Embedders.model(settings));
             if (index.isPresent() && !upkeep.isCurrent(index.get())) {
                 index.get().close();
                 return Optional.empty();

@@ -25,7 +25,7 @@ public final class Embedders {
     }
 
     /// The name that an index of it has, known without loading it.
-    static String model(Settings settings) {
+    public static String model(Settings settings) {
         return settings.embedding().map(EmbeddingSettings::model).orElse(InProcessEmbedder.MODEL);
     }
 

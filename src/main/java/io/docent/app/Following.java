@@ -74,16 +74,19 @@ final class Following implements AutoCloseable {
 
     private Job finished(String id) {
         Semaphore over = new Semaphore(0);
-        try (Library.Following following = library.follow(id, job -> {
+        Library.Following following = library.follow(id, job -> {
             if (job.isOver()) {
                 over.release();
             }
-        })) {
+        });
+        try {
             over.acquire();
             return library.job(id).orElseThrow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the first index was built", e);
+        } finally {
+            following.close();
         }
     }
 

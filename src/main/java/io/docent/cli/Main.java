@@ -79,7 +79,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new EvalChecksCommand(console, settings))
                 .addSubcommand(new EvalReadingCommand(console))
                 .addSubcommand(new EvalRetrievalCommand(console, settings)));
-        line.addSubcommand(new BenchCommand(console, settings));
+        line.addSubcommand(new CommandLine(new BenchCommand(console, settings))
+                .addSubcommand(new BenchReadingCommand(console, settings)));
         line.addSubcommand(new DoctorCommand(console, settings));
         line.addSubcommand(new WarmupCommand(console, settings));
         line.setCaseInsensitiveEnumValuesAllowed(true);

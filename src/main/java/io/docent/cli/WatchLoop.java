@@ -20,7 +20,9 @@ final class WatchLoop {
 
     void run() throws InterruptedException {
         try (Docent docent = Docent.serve(settings.watching(), this::print)) {
-            console.out().println("following " + settings.corpus() + "; Ctrl-C ends it");
+            console.out()
+                    .println("following " + settings.corpus() + ", "
+                            + docent.index().info().documents() + " documents; Ctrl-C ends it");
             UntilEnded.await();
         }
     }

@@ -8,8 +8,7 @@ package io.docent.corpus;
 /// @param identity by what it is known
 /// @param contentHash of its file or record
 /// @param words how many it has, title and references apart
-public record Card(
-        String id, String source, Document.Kind kind, Identity identity, String contentHash, int words) {
+public record Card(String id, String source, Document.Kind kind, Identity identity, String contentHash, int words) {
 
     public static Card of(Document document) {
         return new Card(

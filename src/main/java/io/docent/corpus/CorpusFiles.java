@@ -35,7 +35,8 @@ public final class CorpusFiles {
             try (Stream<Path> below = Files.walk(folder.resolve("papers"))) {
                 below.filter(CorpusFiles::isFile)
                         .filter(this::isInNoHiddenFolder)
-                        .map(this::file).forEach(files::add);
+                        .map(this::file)
+                        .forEach(files::add);
             } catch (IOException | UncheckedIOException exception) {
                 throw unlistable(exception);
             }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A folder of sources, read whole: here and anywhere in `papers/`, plain texts, papers and citations in XML, PDF files,
+/// A folder of sources, read whole: here and anywhere in `papers/`, plain texts, papers and citations in XML, PDF
+/// files,
 /// web pages, each told by its content. [SourceReader] reads one file.
 public final class CorpusFolder {
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Reads the files of a corpus folder one at a time, each by the reader of its format, with what `documents.json` says of
+/// Reads the files of a corpus folder one at a time, each by the reader of its format, with what `documents.json` says
+/// of
 /// it.
 public final class SourceReader {
 
@@ -132,8 +133,8 @@ public final class SourceReader {
             new PubMedReader(file.name()).read(in, new PubMedReader.Changes() {
                 @Override
                 public void put(String pmid, Document citation) {
-                    taken.document(citation.from(
-                            new Source(file.name(), Format.PUBMED, citation.contentHash(), false)));
+                    taken.document(
+                            citation.from(new Source(file.name(), Format.PUBMED, citation.contentHash(), false)));
                 }
 
                 @Override

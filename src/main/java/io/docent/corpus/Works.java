@@ -141,7 +141,6 @@ public final class Works {
     }
 
     private boolean isApart(List<Integer> group, List<Integer> other, BiPredicate<Identity, Identity> apart) {
-        return group.stream()
-                .anyMatch(one -> other.stream().anyMatch(two -> apart.test(identity(one), identity(two))));
+        return group.stream().anyMatch(one -> other.stream().anyMatch(two -> apart.test(identity(one), identity(two))));
     }
 }

@@ -54,8 +54,7 @@ public record FileEntry(
 
     /// The same file, looked at again or found in another place.
     public FileEntry at(String newPath, Stamp newStamp) {
-        List<PartHead> there =
-                parts.stream().map(part -> part.movedTo(newPath)).toList();
+        List<PartHead> there = parts.stream().map(part -> part.movedTo(newPath)).toList();
         return new FileEntry(newPath, newStamp, hash, context, id, there, problems);
     }
 }

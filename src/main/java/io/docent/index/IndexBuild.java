@@ -50,7 +50,8 @@ public final class IndexBuild {
     private static void write(Catalog catalog, IndexEditor editor) throws IOException {
         editor.learn(catalog.learned());
         for (Document document : catalog.documents()) {
-            Work.PartOf part = new Work.PartOf(document.source(), document.id(), document.contentHash() + catalog.fingerprint());
+            Work.PartOf part =
+                    new Work.PartOf(document.source(), document.id(), document.contentHash() + catalog.fingerprint());
             editor.put(new Work(document.id(), List.of(part), Teaching.NONE, null, 0), document);
         }
         editor.trials(catalog.trials());

@@ -147,7 +147,8 @@ public final class IndexEditor implements Closeable {
         Vocabulary now = vocabulary();
         Map<String, Passage> found = new LinkedHashMap<>();
         for (List<String> name : names) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder().add(Entries.ofType(Fields.PASSAGE_TYPE), Occur.FILTER);
+            BooleanQuery.Builder all =
+                    new BooleanQuery.Builder().add(Entries.ofType(Fields.PASSAGE_TYPE), Occur.FILTER);
             name.stream().distinct().forEach(token -> all.add(term(Fields.TOKEN, token), Occur.FILTER));
             entries.passages(all.build(), Sort.INDEXORDER).forEach(passage -> found.put(passage.id(), passage));
         }
@@ -175,14 +176,16 @@ public final class IndexEditor implements Closeable {
     private void rewrite(Passage passage) throws IOException {
         Document head = head(passage.documentId());
         writer.deleteDocuments(Entries.both(Entries.ofType(Fields.PASSAGE_TYPE), term(Fields.ID, passage.id())));
-        writer.addDocument(new PassageEntry(passage, head.bibliography(), added(head.id()))
-                .entry(vocabulary(), known(passage)));
+        writer.addDocument(
+                new PassageEntry(passage, head.bibliography(), added(head.id())).entry(vocabulary(), known(passage)));
     }
 
     private long added(String id) throws IOException {
         Long known = addedAt.get(id);
         if (known == null) {
-            known = entries.one(Fields.WORK_TYPE, id, Work.class).map(Work::added).orElse(0L);
+            known = entries.one(Fields.WORK_TYPE, id, Work.class)
+                    .map(Work::added)
+                    .orElse(0L);
             addedAt.put(id, known);
         }
         return known;

@@ -138,8 +138,8 @@ public final class IndexFolder {
 
     private Optional<Path> current() {
         try {
-            return Optional.of(folder.resolve(
-                    Files.readString(folder.resolve(CURRENT)).strip()));
+            return Optional.of(
+                    folder.resolve(Files.readString(folder.resolve(CURRENT)).strip()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -185,8 +185,9 @@ public final class IndexFolder {
     /// @throws DamagedIndexException if what is there cannot be read
     public <T> T edit(VectorCache vectors, Edit<T> change) {
         return alone(() -> {
-            Path index = current().orElseThrow(() -> new ProblemException(
-                    new Problem("there is no index yet", folder.toString(), "run `docent index`")));
+            Path index = current()
+                    .orElseThrow(() -> new ProblemException(
+                            new Problem("there is no index yet", folder.toString(), "run `docent index`")));
             try (IndexEditor editor = IndexEditor.of(index, vectors)) {
                 return change.apply(editor);
             } catch (CorruptIndexException | IndexNotFoundException | EOFException | NoSuchFileException e) {

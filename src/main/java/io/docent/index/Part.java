@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param document as read; null where the file says that it is withdrawn
 /// @param record the trial, where the document is a trial's record; null otherwise
 public record Part(
-        String source, String id, @Nullable Document document, @Nullable Trial record) {
+        String source,
+        String id,
+        @Nullable Document document,
+        @Nullable Trial record) {
 
     /// What has to be known of it to tell documents apart.
     public PartHead head() {

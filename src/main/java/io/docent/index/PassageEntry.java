@@ -70,8 +70,7 @@ record PassageEntry(Passage read, Bibliography work, long added) {
     Document entry(Vocabulary vocabulary, Optional<List<float[]>> vectors) {
         Document entry = entry(Named.in(read, vocabulary));
         vectors.ifPresentOrElse(
-                known -> addVectors(entry, known),
-                () -> entry.add(new StringField(Fields.PENDING, "1", Store.NO)));
+                known -> addVectors(entry, known), () -> entry.add(new StringField(Fields.PENDING, "1", Store.NO)));
         return entry;
     }
 
@@ -110,8 +109,7 @@ record PassageEntry(Passage read, Bibliography work, long added) {
 
     private static void addVectors(Document entry, List<float[]> vectors) {
         if (isPointing(vectors.getFirst())) {
-            entry.add(new KnnFloatVectorField(
-                    Fields.VECTOR, vectors.getFirst(), VectorSimilarityFunction.DOT_PRODUCT));
+            entry.add(new KnnFloatVectorField(Fields.VECTOR, vectors.getFirst(), VectorSimilarityFunction.DOT_PRODUCT));
         }
         entry.add(new StoredField(Fields.SENTENCES, Quantized.write(vectors.subList(1, vectors.size()))));
     }

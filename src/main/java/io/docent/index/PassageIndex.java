@@ -63,11 +63,10 @@ public final class PassageIndex implements AutoCloseable {
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(similarity());
         this.entries = new Entries(reader);
-        entries.all(Fields.DOCUMENT_TYPE, Document.class)
-                .forEach(document -> documents.put(document.id(), document));
+        entries.all(Fields.DOCUMENT_TYPE, Document.class).forEach(document -> documents.put(document.id(), document));
         entries.all(Fields.TRIAL_TYPE, Trial.class).forEach(trial -> trials.put(trial.nctId(), trial));
-        this.learned = entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class)
-                .orElse(Learned.NOTHING);
+        this.learned =
+                entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class).orElse(Learned.NOTHING);
         this.vocabulary = older != null && older.learned.equals(learned)
                 ? older.vocabulary
                 : Vocabulary.shipped().with(learned.terms());

@@ -1,8 +1,6 @@
 package io.docent.index;
 
 import io.docent.corpus.Passage;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,7 +24,8 @@ import java.util.zip.CRC32;
 /// Vectors that were computed before, by text and model, so that building an index again embeds only what is new.
 ///
 /// The file is only appended to, one record a vector: its length, half of the SHA-256 of model and text, the floats, a
-/// checksum. Where they lie is held in memory, not what they are. A record that breaks off at the end is cut away before
+/// checksum. Where they lie is held in memory, not what they are. A record that breaks off at the end is cut away
+/// before
 /// the next is added; one whose checksum is wrong is as good as none. Several processes may add at the same time.
 public final class VectorCache implements AutoCloseable {
 
@@ -64,8 +63,7 @@ public final class VectorCache implements AutoCloseable {
     }
 
     private static FileChannel channel(Path file) throws IOException {
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /// The vector of a text, if it is known.
@@ -132,7 +130,7 @@ public final class VectorCache implements AutoCloseable {
 
     private static int checksum(ByteBuffer record, int length) {
         CRC32 crc = new CRC32();
-        crc.update(record.array(), 0, length);
+        crc.update(record.duplicate().position(0).limit(length));
         return (int) crc.getValue();
     }
 
@@ -195,13 +193,12 @@ public final class VectorCache implements AutoCloseable {
         }
         Path partial = Files.createTempFile(file.toAbsolutePath().getParent(), "vectors", IndexFolder.PARTIAL);
         try {
-            try (DataOutputStream data =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(partial)))) {
+            try (FileChannel data = FileChannel.open(partial, StandardOpenOption.WRITE)) {
                 for (Key key : kept) {
                     Long place = places.get(key);
                     Optional<float[]> vector = place == null ? Optional.empty() : vector(place);
                     if (vector.isPresent()) {
-                        data.write(record(key, vector.get()).array());
+                        write(data, record(key, vector.get()));
                     }
                 }
             }
@@ -218,6 +215,12 @@ public final class VectorCache implements AutoCloseable {
         places.clear();
         known = 0;
         readPlaces();
+    }
+
+    private static void write(FileChannel data, ByteBuffer record) throws IOException {
+        while (record.hasRemaining()) {
+            data.write(record);
+        }
     }
 
     private Key key(String text) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param record the trial, where it is a trial's record; null otherwise
 /// @param added when it came or changed, milliseconds since 1970
 public record Work(
-        String id, List<PartOf> parts, Teaching teaching, @Nullable Trial record, long added) {
+        String id,
+        List<PartOf> parts,
+        Teaching teaching,
+        @Nullable Trial record,
+        long added) {
 
     /// Names a part.
     ///

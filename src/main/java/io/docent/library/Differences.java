@@ -70,8 +70,8 @@ record Differences(
         Map<String, Seen> seen = looks.nowAnd(known.keySet());
         return seen.keySet().equals(known.keySet())
                 && known.values().stream()
-                        .allMatch(entry -> entry.context().startsWith(READER + ":")
-                                && isSame(entry, seen.get(entry.path())));
+                        .allMatch(entry ->
+                                entry.context().startsWith(READER + ":") && isSame(entry, seen.get(entry.path())));
     }
 
     private static boolean isSame(FileEntry entry, @Nullable Seen seen) {
@@ -89,11 +89,14 @@ record Differences(
             return;
         }
         String hash = hash(file);
-        if (sameContext && known.get().hash().equals(hash) && (hashed || known.get().stamp().looksLike(file.stamp()))) {
+        if (sameContext
+                && known.get().hash().equals(hash)
+                && (hashed || known.get().stamp().looksLike(file.stamp()))) {
             (hashed ? touched : same).add(hashed ? known.get().at(file.file().name(), file.stamp()) : known.get());
             return;
         }
-        Optional<FileEntry> from = known.isPresent() || hash.isEmpty() ? Optional.empty() : movedFrom(hash, context, file, gone);
+        Optional<FileEntry> from =
+                known.isPresent() || hash.isEmpty() ? Optional.empty() : movedFrom(hash, context, file, gone);
         from.ifPresentOrElse(
                 old -> {
                     gone.remove(old.path());
@@ -103,8 +106,7 @@ record Differences(
     }
 
     /// A file that lay elsewhere, of the same bytes and ending: plain text is told by its ending alone.
-    private static Optional<FileEntry> movedFrom(
-            String hash, String context, Seen file, Map<String, FileEntry> gone) {
+    private static Optional<FileEntry> movedFrom(String hash, String context, Seen file, Map<String, FileEntry> gone) {
         return gone.values().stream()
                 .filter(old -> old.hash().equals(hash) && old.context().equals(context))
                 .filter(old -> old.problems().isEmpty())

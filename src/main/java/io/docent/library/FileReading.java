@@ -54,8 +54,7 @@ final class FileReading {
     /// What stays in memory of a part.
     ///
     /// @param at where it lies
-    record Known(
-            long at, Teaching teaching, @Nullable Trial record) {}
+    record Known(long at, Teaching teaching, @Nullable Trial record) {}
 
     /// Reads a file.
     ///

@@ -65,8 +65,7 @@ final class Jobs implements AutoCloseable {
         try {
             course.at(waiting.step(), 0, 0);
             Upkeep.Result result = task.run(course);
-            put(new Job(
-                    waiting.id(), State.DONE, "done", 0, 0, null, result.files(), result.change(), null));
+            put(new Job(waiting.id(), State.DONE, "done", 0, 0, null, result.files(), result.change(), null));
         } catch (ProblemException e) {
             put(failed(waiting, e.problem()));
         } catch (RuntimeException | Error e) {
@@ -134,7 +133,9 @@ final class Jobs implements AutoCloseable {
                 return () -> {};
             }
             if (!now.isOver()) {
-                followers.computeIfAbsent(id, key -> new CopyOnWriteArrayList<>()).add(listener);
+                followers
+                        .computeIfAbsent(id, key -> new CopyOnWriteArrayList<>())
+                        .add(listener);
             }
             listener.accept(now);
         }

@@ -61,9 +61,7 @@ final class Looks {
             try {
                 return new Seen(
                         file,
-                        stamp(
-                                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS),
-                                now));
+                        stamp(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS), now));
             } catch (IOException gone) {
                 return new Seen(file, new Stamp(-1, 0, now));
             }

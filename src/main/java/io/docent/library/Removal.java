@@ -34,9 +34,7 @@ final class Removal {
         Set<String> own = work.parts().stream().map(PartOf::id).collect(Collectors.toSet());
         List<String> paths =
                 work.parts().stream().map(PartOf::source).distinct().toList();
-        index.files().stream()
-                .filter(file -> paths.contains(file.path()))
-                .forEach(file -> check(file, own, sources));
+        index.files().stream().filter(file -> paths.contains(file.path())).forEach(file -> check(file, own, sources));
         return new Removal(corpus, paths);
     }
 

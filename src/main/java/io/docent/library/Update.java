@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,8 +95,11 @@ final class Update {
         files.put(to.path(), to);
         to.parts()
                 .forEach(head -> movedFrom.put(
-                        new PartOf(to.path(), head.id(), head.fingerprint()), new PartOf(moved.from().path(), head.id(), head.fingerprint())));
-        outcomes.put(to.path(), new FileOutcome(to.path(), Outcome.UPDATED, moved.from().path(), null));
+                        new PartOf(to.path(), head.id(), head.fingerprint()),
+                        new PartOf(moved.from().path(), head.id(), head.fingerprint())));
+        outcomes.put(
+                to.path(),
+                new FileOutcome(to.path(), Outcome.UPDATED, moved.from().path(), null));
     }
 
     /// @return those that are taken
@@ -110,7 +114,8 @@ final class Update {
             String path = file.seen().file().name();
             steps.at("reading files", done++, toRead.size());
             FileEntry entry = reading.read(
-                    file, () -> sources.givenId(path).or(() -> keptId(file, known)).orElseGet(() -> ids.of(path)));
+                    file,
+                    () -> sources.givenId(path).or(() -> keptId(file, known)).orElseGet(() -> ids.of(path)));
             if (uploads.refuses(entry)) {
                 file.known().ifPresent(old -> files.put(path, old));
             } else {
@@ -124,10 +129,12 @@ final class Update {
 
     /// The id that a file's document has already, under this path or under one that is gone.
     private Optional<String> keptId(ToRead file, Map<String, FileEntry> known) {
-        Optional<FileEntry> here = Optional.ofNullable(known.get(file.seen().file().name()));
+        Optional<FileEntry> here =
+                Optional.ofNullable(known.get(file.seen().file().name()));
         return here.or(() -> known.values().stream()
                         .filter(entry -> !file.hash().isEmpty() && entry.hash().equals(file.hash()))
-                        .filter(entry -> !Files.exists(file.seen().file().folder().resolve(entry.path())))
+                        .filter(entry ->
+                                !Files.exists(file.seen().file().folder().resolve(entry.path())))
                         .findFirst())
                 .map(FileEntry::id)
                 .filter(id -> !id.isEmpty() && !sources.givenIds().contains(id));
@@ -135,7 +142,11 @@ final class Update {
 
     private static FileOutcome outcome(FileEntry entry, boolean wasKnown) {
         Outcome outcome = !entry.problems().isEmpty() ? Outcome.FAILED : wasKnown ? Outcome.UPDATED : Outcome.ADDED;
-        return new FileOutcome(entry.path(), outcome, null, entry.problems().stream().findFirst().orElse(null));
+        return new FileOutcome(
+                entry.path(),
+                outcome,
+                null,
+                entry.problems().stream().findFirst().orElse(null));
     }
 
     private void forget(FileEntry gone) {
@@ -196,7 +207,7 @@ final class Update {
         if (kept.isPresent()) {
             reading.keep(kept.get().movedTo(part.source()));
         } else {
-            FileEntry entry = files.get(part.source());
+            FileEntry entry = Objects.requireNonNull(files.get(part.source()));
             Looks.Seen seen = new Looks.Seen(new CorpusFile(corpus, part.source()), entry.stamp());
             reading.read(new ToRead(seen, entry.hash(), entry.context(), Optional.of(entry)), entry::id);
         }
@@ -206,7 +217,7 @@ final class Update {
         int done = 0;
         for (String id : toWrite) {
             steps.at("writing documents", done++, toWrite.size());
-            Work work = after.get(id);
+            Work work = Objects.requireNonNull(after.get(id));
             Document document = merged(work.parts());
             count.written(before.containsKey(id) ? editor.document(id) : Optional.empty(), document);
             editor.put(work, document);
@@ -231,7 +242,7 @@ final class Update {
             editor.put(touched);
         }
         for (ToRead read : toRead) {
-            editor.put(files.get(read.seen().file().name()));
+            editor.put(Objects.requireNonNull(files.get(read.seen().file().name())));
         }
         for (FileEntry gone : differences.gone()) {
             editor.removeFile(gone.path());

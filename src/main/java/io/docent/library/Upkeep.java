@@ -126,7 +126,9 @@ public final class Upkeep implements AutoCloseable {
     /// Whether there is an index that can be changed.
     private boolean canBeEdited() {
         try {
-            return index.info().filter(info -> info.embeddingModel().equals(model)).isPresent();
+            return index.info()
+                    .filter(info -> info.embeddingModel().equals(model))
+                    .isPresent();
         } catch (ProblemException e) {
             LOG.info("{}; it is built again", e.getMessage());
             return false;
@@ -162,15 +164,13 @@ public final class Upkeep implements AutoCloseable {
         steps.at("looking at files", 0, 0);
         Map<String, Seen> seen = new Looks(corpus, clock).nowAnd(sources.named());
         folder.uploads().layOver(seen, known, clock);
-        return written(
-                editor, Differences.of(seen, Map.of(), sources), new Before(known, folder, sources), steps);
+        return written(editor, Differences.of(seen, Map.of(), sources), new Before(known, folder, sources), steps);
     }
 
     /// @param known files, as far as an index knows them
     private record Before(Map<String, FileEntry> known, Folder folder, SourceReader sources) {}
 
-    private Result written(IndexEditor editor, Differences differences, Before before, Steps steps)
-            throws IOException {
+    private Result written(IndexEditor editor, Differences differences, Before before, Steps steps) throws IOException {
         Uploads uploads = before.folder().uploads();
         try (Spool spool = index.spool()) {
             Instant now = clock.instant();

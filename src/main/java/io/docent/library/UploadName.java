@@ -23,7 +23,8 @@ final class UploadName {
     /// @throws ProblemException if nothing of it can be a file's name
     static String of(String sent) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String clean = HARMFUL.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("_");
+        String clean =
+                HARMFUL.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll("_");
         String name = clean.replaceAll("\\s+", " ").replaceAll("^[. ]+|[. ]+$", "");
         if (name.isEmpty() || name.chars().allMatch(c -> c == '_')) {
             throw new ProblemException(new Problem(

@@ -88,7 +88,8 @@ final class Watch implements AutoCloseable {
     private boolean isNews(Map<String, Stamp> different) {
         boolean same = different.keySet().equals(tried.keySet())
                 && different.entrySet().stream()
-                        .allMatch(each -> tried.getOrDefault(each.getKey(), Stamp.NONE).looksLike(each.getValue()));
+                        .allMatch(each ->
+                                tried.getOrDefault(each.getKey(), Stamp.NONE).looksLike(each.getValue()));
         return !same || System.nanoTime() - triedAt > AGAIN_NANOS;
     }
 

@@ -45,7 +45,8 @@ final class WorkPlan {
         }
         Map<Card, PartOf> parts = told.values().stream()
                 .flatMap(all -> valid(all).stream())
-                .collect(Collectors.toMap(each -> Objects.requireNonNull(each.head().card()), Told::part));
+                .collect(Collectors.toMap(
+                        each -> Objects.requireNonNull(each.head().card()), Told::part));
         Function<Card, PartOf> part = card -> Objects.requireNonNull(parts.get(card));
         return Works.groupCards(parts.keySet()).stream()
                 .map(group -> group.stream().map(part).toList())
@@ -54,7 +55,8 @@ final class WorkPlan {
 
     /// Of several files that speak of the same number of PubMed the last counts, as in its update files.
     private static Optional<Told> valid(List<Told> all) {
-        List<Told> records = all.stream().filter(WorkPlan::isRecord).sorted(RECORDS).toList();
+        List<Told> records =
+                all.stream().filter(WorkPlan::isRecord).sorted(RECORDS).toList();
         if (!records.isEmpty()) {
             return Optional.of(records.getFirst());
         }

@@ -50,8 +50,7 @@ public final class RegistryFile {
                     problems.add(repeated(trial.nctId(), file));
                 }
             } catch (IllegalArgumentException exception) {
-                problems.add(
-                        problem("cannot read the registry's record: " + exception.getMessage(), "fetch it again"));
+                problems.add(problem("cannot read the registry's record: " + exception.getMessage(), "fetch it again"));
             }
         });
         return new Records(List.copyOf(trials.values()), problems);

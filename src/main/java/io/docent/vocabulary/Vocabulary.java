@@ -105,7 +105,8 @@ public final class Vocabulary {
         return found;
     }
 
-    /// The tokens of the names that mean something else in another vocabulary, or nothing there, or nothing here. A text
+    /// The tokens of the names that mean something else in another vocabulary, or nothing there, or nothing here. A
+    /// text
     /// that holds the tokens of none of them, side by side, names the same in both.
     public Set<List<String>> differences(Vocabulary other) {
         Set<List<String>> names = new LinkedHashSet<>();
@@ -129,8 +130,8 @@ public final class Vocabulary {
 
     private List<Meant> meanings(Node node) {
         return node.names.stream()
-                .map(name -> new Meant(
-                        name.term().id(), name.term().kind(), withAncestors(name.term()), name.caseMatters()))
+                .map(name ->
+                        new Meant(name.term().id(), name.term().kind(), withAncestors(name.term()), name.caseMatters()))
                 .distinct()
                 .toList();
     }

@@ -104,7 +104,11 @@ class FaultsTest {
         Snapshot before = Snapshot.of(index);
         StringBuilder large = new StringBuilder("On much\n\n");
         for (int i = 0; i < 6_000; i++) {
-            large.append("Sentence ").append(i).append(" tells of matter ").append(i * 7).append(".\n\n");
+            large.append("Sentence ")
+                    .append(i)
+                    .append(" tells of matter ")
+                    .append(i * 7)
+                    .append(".\n\n");
         }
         write("papers/large.txt", large.toString());
 
@@ -118,10 +122,7 @@ class FaultsTest {
         assertThat(again.waitFor(0, TimeUnit.SECONDS)).isFalse();
         again.destroyForcibly().waitFor();
         try (Upkeep upkeep = new Upkeep(
-                corpus,
-                new IndexFolder(index),
-                io.docent.embed.InProcessEmbedder.MODEL,
-                java.time.Clock.systemUTC())) {
+                corpus, new IndexFolder(index), io.docent.embed.InProcessEmbedder.MODEL, java.time.Clock.systemUTC())) {
             upkeep.update(Library.Extent.CHANGED, Steps.NONE);
         }
         assertThat(Snapshot.of(index).documents()).hasSize(2);
@@ -163,16 +164,15 @@ class FaultsTest {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         // 1 where one of the files cannot be read, which the folder may hold
         assertThat(process.exitValue()).as(output()).isLessThanOrEqualTo(1);
-        assertThat(new IndexFolder(index).info().orElseThrow().pending()).as(output()).isZero();
+        assertThat(new IndexFolder(index).info().orElseThrow().pending())
+                .as(output())
+                .isZero();
     }
 
     private void assertEqualsFullBuild() {
         Snapshot grown = Snapshot.of(index);
         try (Upkeep upkeep = new Upkeep(
-                corpus,
-                new IndexFolder(index),
-                io.docent.embed.InProcessEmbedder.MODEL,
-                java.time.Clock.systemUTC())) {
+                corpus, new IndexFolder(index), io.docent.embed.InProcessEmbedder.MODEL, java.time.Clock.systemUTC())) {
             upkeep.update(Library.Extent.FULL, Steps.NONE);
         }
         assertThat(grown).isEqualTo(Snapshot.of(index));
@@ -181,9 +181,11 @@ class FaultsTest {
     /// What no index and no cache needs, once somebody had the lock again.
     private List<String> leftovers() throws IOException {
         try (Stream<Path> entries = Files.list(index)) {
-            List<String> names =
-                    entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-            long indexes = names.stream().filter(name -> name.startsWith("index-")).count();
+            List<String> names = entries.map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
+            long indexes =
+                    names.stream().filter(name -> name.startsWith("index-")).count();
             assertThat(indexes).isEqualTo(1);
             return names.stream()
                     .filter(name -> !List.of("current", "lock", "vectors").contains(name))

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// A corpus folder of invented papers that somebody works in: papers that teach abbreviations and name trials, citations,
+/// A corpus folder of invented papers that somebody works in: papers that teach abbreviations and name trials,
+/// citations,
 /// updates that withdraw some, registry records, curated lists, files that cannot be read.
 final class Folder {
 
     private static final List<String> SHORT = List.of("ZQA", "ZQB", "ZQC", "QRST", "HXP");
     private static final List<String> LONG = List.of(
-            "zeta quiescent arrest", "zonal quality barrier", "hypoxic exchange pathway", "quick release stroma target");
+            "zeta quiescent arrest",
+            "zonal quality barrier",
+            "hypoxic exchange pathway",
+            "quick release stroma target");
     private static final List<String> TRIALS = List.of("AURORA-12", "BOREAL 3", "CETUS-9", "DORADO-77");
 
     private final Path folder;
@@ -30,7 +34,8 @@ final class Folder {
     /// Does something to the folder.
     void change() throws IOException {
         switch (random.nextInt(15)) {
-            case 0, 1, 2 -> write("papers/" + (random.nextBoolean() ? "a/" : "") + "paper " + count++ + ".txt", paper());
+            case 0, 1, 2 ->
+                write("papers/" + (random.nextBoolean() ? "a/" : "") + "paper " + count++ + ".txt", paper());
             case 3 -> edit();
             case 4 -> move();
             case 5 -> remove();
@@ -101,7 +106,8 @@ final class Folder {
             case 2 -> "The " + one(TRIALS) + " trial (" + number() + ") was stopped early.";
             case 3 -> "In " + one(TRIALS) + ", survival was longer, as " + number() + " shows.";
             case 4 -> "The " + one(LONG) + " softens the matrix under nivolumab.";
-            default -> "Response to TH-9" + random.nextInt(3) + " was " + random.nextInt(90) + "% in " + one(TRIALS) + ".";
+            default ->
+                "Response to TH-9" + random.nextInt(3) + " was " + random.nextInt(90) + "% in " + one(TRIALS) + ".";
         };
     }
 

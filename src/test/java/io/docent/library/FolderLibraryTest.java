@@ -73,7 +73,10 @@ class FolderLibraryTest {
         Job job = run(library.add(List.of(upload("Fieber 研究.txt", "On fever\n\nFever follows the infusion.\n"))));
 
         assertThat(job.files()).containsExactly(new FileOutcome("papers/Fieber 研究.txt", Outcome.ADDED, null, null));
-        assertThat(job.change().added()).singleElement().extracting(Change.Work::title).isEqualTo("On fever");
+        assertThat(job.change().added())
+                .singleElement()
+                .extracting(Change.Work::title)
+                .isEqualTo("On fever");
         assertThat(job.change().passages().added()).isEqualTo(1);
         assertThat(corpus.resolve("papers/Fieber 研究.txt")).exists();
         assertThat(found("infusion")).hasSize(1);
@@ -113,8 +116,7 @@ class FolderLibraryTest {
     void the_same_content_under_another_name_changes_nothing() throws IOException {
         Job job = run(library.add(List.of(upload("copy.txt", Files.readString(corpus.resolve("papers/matrix.txt"))))));
 
-        assertThat(job.files())
-                .containsExactly(new FileOutcome("papers/matrix.txt", Outcome.UNCHANGED, null, null));
+        assertThat(job.files()).containsExactly(new FileOutcome("papers/matrix.txt", Outcome.UNCHANGED, null, null));
         assertThat(job.change()).isEqualTo(Change.NONE);
         assertThat(names(corpus.resolve("papers"))).containsExactly("matrix.txt");
     }
@@ -172,8 +174,7 @@ class FolderLibraryTest {
         Job job = run(library.update(Extent.CHANGED));
 
         assertThat(job.files())
-                .containsExactly(
-                        new FileOutcome("papers/elsewhere.txt", Outcome.UPDATED, "papers/matrix.txt", null));
+                .containsExactly(new FileOutcome("papers/elsewhere.txt", Outcome.UPDATED, "papers/matrix.txt", null));
         assertThat(job.change()).isEqualTo(Change.NONE);
         assertThat(index.info().orElseThrow().pending()).isZero();
         try (PassageIndex now = index.open().orElseThrow()) {
@@ -236,10 +237,13 @@ class FolderLibraryTest {
         var time = Files.getLastModifiedTime(file);
         Files.writeString(file, Files.readString(file).replace("softens", "hardens"));
         Files.setLastModifiedTime(file, time);
-        boolean surely = index.files().getFirst().stamp().isSurely(new Looks(corpus, Clock.systemUTC())
-                .now()
-                .get("papers/matrix.txt")
-                .stamp());
+        boolean surely = index.files()
+                .getFirst()
+                .stamp()
+                .isSurely(new Looks(corpus, Clock.systemUTC())
+                        .now()
+                        .get("papers/matrix.txt")
+                        .stamp());
 
         run(library.update(Extent.CHANGED));
         assertThat(found("hardens")).hasSize(surely ? 0 : 1);
@@ -297,14 +301,14 @@ class FolderLibraryTest {
         List<Job.State> states = new ArrayList<>();
         CountDownLatch over = new CountDownLatch(1);
         Job job = library.update(Extent.FULL);
-        try (Library.Following following = library.follow(job.id(), now -> {
+        Library.Following following = library.follow(job.id(), now -> {
             states.add(now.state());
             if (now.isOver()) {
                 over.countDown();
             }
-        })) {
-            assertThat(over.await(60, TimeUnit.SECONDS)).isTrue();
-        }
+        });
+        assertThat(over.await(60, TimeUnit.SECONDS)).isTrue();
+        following.close();
         assertThat(states).endsWith(Job.State.DONE);
         assertThat(library.jobs().getFirst().id()).isEqualTo(job.id());
     }
