@@ -127,14 +127,14 @@ public final class Works {
                 }
             }
         }
-        pairs.sort(Comparator.comparing(Pair::years).thenComparing(Pair::one).thenComparing(Pair::other));
+        pairs.sort(Comparator.comparingInt(Pair::years).thenComparingInt(Pair::one).thenComparingInt(Pair::other));
         return pairs;
     }
 
     private void join(Pair pair, BiPredicate<Identity, Identity> apart) {
         List<Integer> kept = groups.get(pair.one);
         List<Integer> joined = groups.get(pair.other);
-        if (kept != joined && !isApart(kept, joined, apart)) {
+        if (!kept.contains(pair.other) && !isApart(kept, joined, apart)) {
             kept.addAll(joined);
             joined.forEach(index -> groups.set(index, kept));
         }

@@ -16,9 +16,11 @@ import io.docent.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,9 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderLibraryTest {
 
-    private static final Supplier<Embedder> NOBODY = () -> {
-        throw new IllegalStateException("nothing is to be embedded");
-    };
 
     @TempDir
     private Path home;
@@ -55,6 +54,10 @@ class FolderLibraryTest {
     @AfterEach
     void close() {
         library.close();
+    }
+
+    private static Embedder nobody() {
+        throw new IllegalStateException("nothing is to be embedded");
     }
 
     private FolderLibrary library(Supplier<Embedder> embedder) {
@@ -170,7 +173,7 @@ class FolderLibraryTest {
         awaitVectors();
         library.close();
         Files.move(corpus.resolve("papers/matrix.txt"), corpus.resolve("papers/elsewhere.txt"));
-        library = library(NOBODY);
+        library = library(FolderLibraryTest::nobody);
         Job job = run(library.update(Extent.CHANGED));
 
         assertThat(job.files())
@@ -211,7 +214,8 @@ class FolderLibraryTest {
         assertThat(job.change().added()).hasSize(950);
         assertThat(job.files().stream().filter(file -> file.outcome() == Outcome.FAILED))
                 .hasSize(50)
-                .allSatisfy(file -> assertThat(file.problem().where()).isEqualTo(file.path()));
+                .allSatisfy(file -> assertThat(Objects.requireNonNull(file.problem()).where())
+                        .isEqualTo(file.path()));
         assertThat(library.holdings().files()).isEqualTo(1001);
     }
 
@@ -234,28 +238,23 @@ class FolderLibraryTest {
     @Test
     void an_edit_that_leaves_size_and_time_as_they_were_in_the_same_tick_is_noticed() throws IOException {
         Path file = corpus.resolve("papers/matrix.txt");
-        var time = Files.getLastModifiedTime(file);
+        FileTime coarse = FileTime.fromMillis(System.currentTimeMillis() / 1000 * 1000);
+        Files.setLastModifiedTime(file, coarse);
+        run(library.update(Extent.CHANGED));
         Files.writeString(file, Files.readString(file).replace("softens", "hardens"));
-        Files.setLastModifiedTime(file, time);
-        boolean surely = index.files()
-                .getFirst()
-                .stamp()
-                .isSurely(new Looks(corpus, Clock.systemUTC())
-                        .now()
-                        .get("papers/matrix.txt")
-                        .stamp());
+        Files.setLastModifiedTime(file, coarse);
 
         run(library.update(Extent.CHANGED));
-        assertThat(found("hardens")).hasSize(surely ? 0 : 1);
+        assertThat(found("hardens")).hasSize(1);
     }
 
     @Test
     void a_file_from_the_future_is_read_once_and_noticed_when_it_changes() throws IOException {
         Path file = corpus.resolve("papers/matrix.txt");
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(4_000_000_000_000L));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(4_000_000_000_000L));
         assertThat(run(library.update(Extent.CHANGED)).files()).isEmpty();
         Files.writeString(file, Files.readString(file).replace("softens", "hardens"));
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(4_000_000_000_000L));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(4_000_000_000_000L));
         run(library.update(Extent.CHANGED));
         assertThat(found("hardens")).hasSize(1);
     }
@@ -266,7 +265,7 @@ class FolderLibraryTest {
         Job job = run(library.update(Extent.CHANGED));
 
         assertThat(job.state()).isEqualTo(Job.State.FAILED);
-        assertThat(job.problem().where()).contains("documents.json");
+        assertThat(Objects.requireNonNull(job.problem()).where()).contains("documents.json");
         assertThat(found("Hyaluronidase")).hasSize(1);
     }
 
