@@ -1,9 +1,10 @@
 /** Where files are handed in: dropped, or chosen with a button. Each lot is sent on its own and can be cancelled. */
 
 import { announce } from "../app/announce.js";
-import { element } from "../app/element.js";
+import { element, present } from "../app/element.js";
 import { plural } from "../app/words.js";
 import { chosenFiles, droppedFiles } from "./dropped-files.js";
+import { fetchBox } from "./fetch-box.js";
 import { begin } from "./jobs.js";
 import { sizeInWords } from "./library-words.js";
 import { sendFiles } from "./send-files.js";
@@ -51,7 +52,7 @@ export function uploadBox(changes) {
   }
 
   return element("section", { class: "upload", "aria-labelledby": "upload-title" },
-    element("h2", { id: "upload-title" }, "Add papers"), zone, sendings);
+    element("h2", { id: "upload-title" }, "Add papers"), ...present([zone, fetchBox(changes), sendings]));
 }
 
 function tooMuch(files, { maxFileSize, maxRequestSize }) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A corpus folder and its index. One thread changes the index, job by job; another computes vectors behind it.
 public final class FolderLibrary implements Library, AutoCloseable {
@@ -79,6 +80,17 @@ public final class FolderLibrary implements Library, AutoCloseable {
         return start("removing files", steps -> {
             removal.run(upkeep.now());
             return upkeep.update(Extent.CHANGED, steps);
+        });
+    }
+
+    @Override
+    public Job bring(Courier.Errand errand) {
+        return start("fetching", steps -> {
+            List<FileOutcome> missing = errand.run(steps);
+            Upkeep.Result result = upkeep.update(Extent.CHANGED, steps);
+            List<FileOutcome> all = Stream.concat(missing.stream(), result.files().stream())
+                    .toList();
+            return new Upkeep.Result(all, result.change());
         });
     }
 

@@ -27,6 +27,9 @@ public interface Library {
     /// @throws io.docent.problem.ProblemException if there is no such document, or it is only part of a file
     Job remove(String documentId);
 
+    /// Has files brought into the folder, and indexes them.
+    Job bring(Courier.Errand errand);
+
     /// Makes the index hold what the folder holds.
     Job update(Extent extent);
 

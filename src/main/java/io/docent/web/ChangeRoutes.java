@@ -1,5 +1,6 @@
 package io.docent.web;
 
+import io.docent.library.Courier;
 import io.docent.library.Job;
 import io.docent.library.Library;
 import io.docent.library.Upload;
@@ -11,15 +12,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// `POST /v1/documents`, `DELETE /v1/documents/{id}` and `POST /v1/index/rebuild`: each begins a job and says where it
+/// `POST /v1/documents`, `POST /v1/documents/fetch`, `DELETE /v1/documents/{id}` and `POST /v1/index/rebuild`: each begins a job and says where it
 /// can be followed.
 final class ChangeRoutes {
+
+    /// Names that may be fetched at once.
+    private static final int MAX_NAMES = 100;
 
     private ChangeRoutes() {}
 
     static void addTo(Routes routes) {
         // Files may take long to arrive: no index is held open for them.
         routes.post("/v1/documents", context -> add(context, routes.ready()));
+        routes.post("/v1/documents/fetch", ChangeRoutes::fetch);
         routes.delete("/v1/documents/{id}", ChangeRoutes::remove);
         routes.post("/v1/index/rebuild", ChangeRoutes::rebuild);
     }
@@ -30,6 +35,30 @@ final class ChangeRoutes {
         try (Parcel parcel = Parcel.in(limits.folder())) {
             List<Upload> files = new Delivery(parcel, limits).receive(context);
             accepted(context, begun(ProblemType.INVALID_REQUEST, () -> library.add(files)));
+        }
+    }
+
+    private static void fetch(Context context, Serving serving) throws IOException {
+        Library library = allowed(context, serving);
+        Courier courier = serving.curation().courier();
+        if (courier == null) {
+            throw new Refusal(ProblemType.CONFLICT, "this server fetches no papers");
+        }
+        List<String> names = new Fields(RequestBody.read(context), "", List.of("ids"))
+                .list("ids", MAX_NAMES, (node, pointer) -> name(Fields.text(node, pointer), pointer, courier));
+        if (names.isEmpty()) {
+            throw Refusal.invalid("/ids", "ids must name a paper or trial, by DOI, PubMed number or NCT number");
+        }
+        Courier.Errand errand = courier.errand(names);
+        accepted(context, begun(ProblemType.CONFLICT, () -> library.bring(errand)));
+    }
+
+    private static String name(String text, String pointer, Courier courier) {
+        try {
+            courier.errand(List.of(text));
+            return text;
+        } catch (ProblemException e) {
+            throw Refusal.invalid(pointer, e.problem().what() + "; " + e.problem().fix());
         }
     }
 

@@ -46,9 +46,11 @@ final class IndexRoute {
     /// Whether the client may change the corpus.
     ///
     /// @param reason why it may not; null where it may
+    /// @param fetches whether papers are fetched by their names
     /// @param maxFileSize bytes of a file that is handed in
     /// @param maxRequestSize bytes of all files that are handed in at once
-    record Changes(boolean allowed, @Nullable String reason, long maxFileSize, long maxRequestSize) {}
+    record Changes(
+            boolean allowed, @Nullable String reason, boolean fetches, long maxFileSize, long maxRequestSize) {}
 
     private static void index(Context context, Serving serving) {
         QueryParameters.of(context);
@@ -75,7 +77,8 @@ final class IndexRoute {
     private static Changes changes(Context context, Curation curation) {
         UploadLimits uploads = curation.uploads();
         String reason = new ChangeGuard(curation.curators()).objection(context).orElse(null);
-        return new Changes(reason == null, reason, uploads.maxFileSize(), uploads.maxRequestSize());
+        return new Changes(
+                reason == null, reason, curation.courier() != null, uploads.maxFileSize(), uploads.maxRequestSize());
     }
 
     private static List<Warning> warnings(PassageIndex index) {

@@ -1,6 +1,7 @@
 package io.docent.web;
 
 import io.docent.index.IndexInfo;
+import io.docent.library.Courier;
 import io.docent.library.Holdings;
 import io.docent.library.Job;
 import io.docent.library.Library;
@@ -23,6 +24,11 @@ record Unchanging(IndexInfo index) implements Library {
 
     @Override
     public Job remove(String documentId) {
+        throw refused();
+    }
+
+    @Override
+    public Job bring(Courier.Errand errand) {
         throw refused();
     }
 

@@ -220,6 +220,26 @@ class ChangeRoutesTest {
     }
 
     @Test
+    void papers_are_fetched_in_a_job(@TempDir Path other) {
+        try (LibraryServer fetching = LibraryServer.fetching(other)) {
+            Client curator = fetching.client();
+            HttpResponse<String> accepted = curator.post("/v1/documents/fetch", "{\"ids\": [\"PMID:41\", \"60\"]}");
+            assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+            Api.assertDescribed(accepted, "post", "/v1/documents/fetch");
+            JsonNode job = fetching.finished(accepted);
+            assertThat(job.at("/change/added/0/title").asText()).isEqualTo("Of number 41");
+            assertThat(job.get("files").findValuesAsText("outcome")).containsExactlyInAnyOrder("failed", "added");
+            HttpResponse<String> wrong = curator.post("/v1/documents/fetch", "{\"ids\": [\"41\", \"what\"]}");
+            Api.assertDescribed(wrong, "post", "/v1/documents/fetch");
+            assertThat(Client.json(wrong).get("pointer").asText()).isEqualTo("/ids/1");
+            assertThat(curator.post("/v1/documents/fetch", "{\"ids\": []}").statusCode()).isEqualTo(400);
+        }
+        HttpResponse<String> none = client.post("/v1/documents/fetch", "{\"ids\": [\"41\"]}");
+        assertThat(none.statusCode()).isEqualTo(409);
+        Api.assertDescribed(none, "post", "/v1/documents/fetch");
+    }
+
+    @Test
     void the_index_tells_what_it_holds_and_who_may_change_it() {
         HttpResponse<String> response = client.get("/v1/index");
         Api.assertDescribed(response, "get", "/v1/index");

@@ -125,11 +125,11 @@ final class LibraryPageTest {
         page.finished("Adding citation.xml");
         Locator row = page.row("Of a finding that did not last");
         assertThat(row).containsText("Abstract");
-        assertThat(row.locator(".document-warning.is-notice")).containsText(Pattern.compile("(?i)retract"));
+        assertThat(row.locator(".document-warning.is-notice")).containsText(Pattern.compile("retract", Pattern.CASE_INSENSITIVE));
         page.page().locator("#document-notice").selectOption("Retraction or correction");
         assertThat(page.rows()).hasCount(1);
         row.locator("a").click();
-        assertThat(page.page().locator("#desk .notice.problem")).containsText(Pattern.compile("(?i)retract"));
+        assertThat(page.page().locator("#desk .notice.problem")).containsText(Pattern.compile("retract", Pattern.CASE_INSENSITIVE));
     }
 
     @Test
@@ -298,6 +298,30 @@ final class LibraryPageTest {
         other.locator(".corpus-changed button").click();
         assertThat(other.locator(".corpus-changed")).hasCount(0);
         assertThat(other.locator("#desk h1")).isFocused();
+    }
+
+    @Test
+    void papers_are_fetched_by_their_names(Visitor visitor, @TempDir Path other) {
+        visitor.expectFailures();
+        LibraryServer fetching = visitor.with(LibraryServer.fetching(other));
+        LibraryPage page = LibraryPage.open(visitor, fetching, Look.DESK);
+        Locator field = page.page().getByLabel("Or name papers and trials");
+        field.fill("PMID 31, 50");
+        field.press("Enter");
+        Locator job = page.finished("Fetching 2 papers and trials");
+        assertThat(job).containsText("PMID 50No service has it.");
+        assertThat(page.row("Of number 31")).isVisible();
+        field.fill("31, not-a-number");
+        field.press("Enter");
+        assertThat(page.page().locator("#fetch-trouble")).containsText("not-a-number: this is no PubMed number");
+        assertThat(field).isFocused();
+        assertThat(field).hasValue("31, not-a-number");
+    }
+
+    @Test
+    void a_server_that_fetches_nothing_offers_nothing_to_fetch(Visitor visitor) {
+        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK);
+        assertThat(page.page().getByLabel("Or name papers and trials")).hasCount(0);
     }
 
     @Test

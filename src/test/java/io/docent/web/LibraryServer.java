@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.docent.app.Docent;
 import io.docent.app.Joined;
 import io.docent.app.Settings;
+import io.docent.library.Courier;
 import io.docent.library.Curators;
+import io.docent.library.FileOutcome;
+import io.docent.problem.Problem;
+import io.docent.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A server of a small corpus in a folder of its own, which may be changed.
 final class LibraryServer implements AutoCloseable {
@@ -26,13 +31,13 @@ final class LibraryServer implements AutoCloseable {
     private final Curation curation;
     private final Server server;
 
-    private LibraryServer(Path folder, Curators curators) {
+    private LibraryServer(Path folder, Curators curators, @Nullable Courier courier) {
         this.folder = folder;
         Settings home = Settings.fromSystem();
         this.docent =
                 Docent.serve(new Settings(corpus(), folder.resolve("index"), home.web(), home.cache()), job -> {});
         this.curation = new Curation(
-                docent.library().orElseThrow(), curators, new UploadLimits(uploads(), MAX_FILE, MAX_REQUEST));
+                docent.library().orElseThrow(), curators, new UploadLimits(uploads(), MAX_FILE, MAX_REQUEST), courier);
         this.server = Server.start("127.0.0.1", 0, home.web(), () -> Optional.of(serving(docent.joined())));
     }
 
@@ -44,7 +49,33 @@ final class LibraryServer implements AutoCloseable {
         write(
                 folder.resolve("corpus/papers/second.txt"),
                 paper("A second paper on hypoxia", "Hypoxia shapes the tumour."));
-        return new LibraryServer(folder, curators);
+        return new LibraryServer(folder, curators, null);
+    }
+
+    /// Starts one that fetches papers: it knows PubMed numbers, of which those that end in 0 have no paper.
+    static LibraryServer fetching(Path folder) {
+        write(folder.resolve("corpus/papers/first.txt"), paper("A first paper on stroma", "Collagen stiffens it."));
+        return new LibraryServer(folder, Curators.LOCAL, names -> errand(folder.resolve("corpus"), names));
+    }
+
+    private static Courier.Errand errand(Path corpus, List<String> names) {
+        for (String name : names) {
+            if (!name.matches("(?i)(pmid:)?\\d{1,9}")) {
+                throw new ProblemException(new Problem("this is no PubMed number", name, "it has up to nine digits"));
+            }
+        }
+        return steps -> names.stream()
+                .flatMap(name -> brought(corpus, name.replaceAll("\\D", "")).stream())
+                .toList();
+    }
+
+    private static Optional<FileOutcome> brought(Path corpus, String number) {
+        if (number.endsWith("0")) {
+            Problem problem = new Problem("no service has it", "PMID " + number, "look for another name");
+            return Optional.of(new FileOutcome("PMID " + number, FileOutcome.Outcome.FAILED, null, problem));
+        }
+        write(corpus.resolve("papers/fetched/pmid-" + number + ".txt"), paper("Of number " + number, "It was fetched."));
+        return Optional.empty();
     }
 
     /// A paper of two sections.
