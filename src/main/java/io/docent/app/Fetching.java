@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Fetching, joined: what is asked for, what the corpus holds, and the services. Nothing is sent before [#fetch].
+/// Fetching, joined: what is asked for, what the corpus holds, and the services. Nothing is sent before
+/// [#fetch].
 public final class Fetching {
 
     /// Where files lie that were fetched; they may be fetched again.
@@ -37,7 +38,8 @@ public final class Fetching {
 
     /// What is asked for, with what the corpus knows.
     ///
-    /// @param citedBy id, DOI, PubMed number or file of a document whose cited papers are wanted; empty for none
+    /// @param citedBy id, DOI, PubMed number or file of a document whose cited papers are wanted; empty for
+    /// none
     /// @throws ProblemException if there is no such document, or no corpus
     public Wanted wanted(List<Identifier> named, String citedBy, Extent extent) {
         if (!Files.isDirectory(settings.corpus())) {
