@@ -2,8 +2,10 @@ package io.docent.app;
 
 import io.docent.corpus.Bibliography;
 import io.docent.corpus.CorpusFile;
+import io.docent.corpus.CorpusFolder;
 import io.docent.corpus.Document;
 import io.docent.corpus.Format;
+import io.docent.corpus.Passage;
 import io.docent.fetch.Citing;
 import io.docent.fetch.Fetcher;
 import io.docent.fetch.Identifier;
@@ -14,11 +16,17 @@ import io.docent.fetch.Wanted.Extent;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import io.docent.trial.RegistryFolder;
+import io.docent.trial.Trial;
+import io.docent.trial.TrialReader;
+import io.docent.trial.Trials;
+import io.docent.vocabulary.Vocabulary;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Fetching, joined: what is asked for, what the corpus holds, and the services. Nothing is sent before
@@ -85,21 +93,40 @@ public final class Fetching {
     }
 
     private Citing citing(String name) {
-        List<Document> papers = new CorpusReading(settings)
-                .read().catalog().documents().stream()
-                        .filter(document -> document.kind() == Document.Kind.PAPER)
-                        .toList();
-        Document document = papers.stream()
+        List<Document> documents = new CorpusFolder(settings.corpus()).read().documents();
+        Document document = documents.stream()
                 .filter(paper -> paper.id().equals(name))
                 .findFirst()
-                .or(() -> papers.stream().filter(paper -> isCalled(paper, name)).findFirst())
-                .orElseThrow(() -> unknown(name, papers));
-        Set<String> trials = new LinkedHashSet<>();
-        document.passages().forEach(passage -> trials.addAll(passage.trials()));
+                .or(() -> documents.stream()
+                        .filter(paper -> isCalled(paper, name))
+                        .findFirst())
+                .orElseThrow(() -> unknown(name, documents));
+        List<String> trials = trials(document, documents);
         return bringsItsList(document)
-                ? new Citing.Listed(document.id(), List.copyOf(trials), document.references())
-                : new Citing.Unlisted(
-                        document.id(), List.copyOf(trials), document.bibliography(), document.references());
+                ? new Citing.Listed(document.id(), trials, document.references())
+                : new Citing.Unlisted(document.id(), trials, document.bibliography(), document.references());
+    }
+
+    /// Registry numbers of the trials that a document names by number or by name.
+    private List<String> trials(Document document, List<Document> documents) {
+        Map<String, Trial> records = new TreeMap<>();
+        new RegistryFolder(settings.corpus())
+                .read()
+                .entries()
+                .forEach(entry -> records.put(entry.trial().nctId(), entry.trial()));
+        // What a curator wrote has the names that people use, and goes before the registry's record.
+        new TrialReader(settings.corpus().resolve("trials.json"))
+                .read()
+                .forEach(trial -> records.put(trial.nctId(), trial));
+        Vocabulary shipped = Vocabulary.shipped();
+        Vocabulary names =
+                shipped.with(Trials.of(records.values(), documents, shipped).terms());
+        Set<String> trials = new LinkedHashSet<>();
+        for (Passage passage : document.passages()) {
+            trials.addAll(passage.trials());
+            trials.addAll(Trials.named(passage.text(), names));
+        }
+        return List.copyOf(trials);
     }
 
     private static boolean isCalled(Document paper, String name) {
