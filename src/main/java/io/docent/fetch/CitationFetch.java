@@ -1,6 +1,7 @@
 package io.docent.fetch;
 
 import io.docent.corpus.Document;
+import io.docent.corpus.PaperXml;
 import io.docent.fetch.CitationSlices.End;
 import io.docent.fetch.CitationSlices.Slices;
 import io.docent.fetch.Outcome.Failed;
@@ -65,7 +66,7 @@ final class CitationFetch {
                     : new Failed("the reply of " + Service.EUTILS.title() + " broke off");
         }
         try {
-            Document read = shelf.putPaper(name(pmid), xml);
+            Document read = shelf.put(name(pmid), xml, PaperXml::read);
             return read.bibliography().pmid().equals(pmid)
                     ? new Fetched(List.of(Shelf.file(name(pmid))))
                     : new Failed("PubMed sent another citation");

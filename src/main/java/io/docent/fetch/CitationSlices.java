@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Divides a reply of PubMed into citations, each a file of its own as PubMed would have sent it: one citation a file
-/// can
-/// be kept, missed and replaced by itself.
+/// Divides a reply of PubMed into citations, each a file of its own as PubMed would have sent it: one
+/// citation a file can be kept, missed and replaced by itself.
 final class CitationSlices {
 
     private static final List<String> ELEMENTS = List.of("PubmedArticle", "PubmedBookArticle");

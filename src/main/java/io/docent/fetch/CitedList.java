@@ -1,6 +1,7 @@
 package io.docent.fetch;
 
 import io.docent.corpus.Bibliography;
+import io.docent.corpus.CorpusFile;
 import io.docent.corpus.CslJson;
 import io.docent.corpus.Document;
 import io.docent.corpus.Reference;
@@ -18,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Gets hold of the reference list of a document: its own, that of its XML, or the one that Europe PMC keeps of it.
+/// Gets hold of the reference list of a document: its own, that of its XML, or the one that Europe PMC keeps
+/// of it.
 final class CitedList {
 
     private final EuropePmc europePmc;
@@ -85,7 +87,7 @@ final class CitedList {
         String name = "references-" + hit.id() + ".json";
         CslJson csl = new CslJson();
         String json = references.stream().map(csl::write).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
-        shelf.put(name, json.getBytes(StandardCharsets.UTF_8), Shelf.Check.NONE);
+        shelf.put(name, json.getBytes(StandardCharsets.UTF_8), CorpusFile::format);
         return new Cites(
                 List.of(new Entry(citing.id(), paper.outcome())),
                 references,

@@ -1,5 +1,6 @@
 package io.docent.fetch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.docent.corpus.Bibliography;
 import io.docent.corpus.Reference;
 import io.docent.fetch.FetchFailure.Kind;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,7 +56,8 @@ final class EuropePmc {
         };
     }
 
-    /// The one paper that has this title, was published in the same year or next to it and names the same first author.
+    /// The one paper that has this title, was published in the same year or next to it and names the same
+    /// first author.
     Optional<Hit> byTitle(Bibliography work) {
         if (!Titles.isTelling(work.title())) {
             return Optional.empty();
@@ -93,7 +94,7 @@ final class EuropePmc {
         if (!list.isArray()) {
             throw new FetchFailure(Kind.REFUSED, Service.EUROPE_PMC.title() + " sent something else than a list");
         }
-        return Json.each(list).map(Hit::of).toList();
+        return Json.each(list).map(Hit::of).filter(hit -> !hit.id().isEmpty()).toList();
     }
 
     /// The XML of a paper, which there is for those with open access.

@@ -22,7 +22,8 @@ final class Eutils {
         this.settings = settings;
     }
 
-    /// The XML of these citations; those that PubMed lacks are not in it, and there is none where it lacks all.
+    /// The XML of these citations; those that PubMed lacks are not in it, and there is none where it lacks
+    /// all.
     ///
     /// @param pmids at most [#AT_ONCE]
     Optional<byte[]> citations(List<String> pmids) {
@@ -41,7 +42,8 @@ final class Eutils {
         return line.post(path, form.toString()).orElseThrow(() -> line.missing(path));
     }
 
-    /// PubMed's number of a paper. PubMed may offer another paper for a DOI that it lacks, so its summary is compared.
+    /// PubMed's number of a paper. PubMed may offer another paper for a DOI that it lacks, so its summary is
+    /// compared.
     Optional<String> pmid(Doi doi) {
         JsonNode search =
                 json("esearch.fcgi", form().with("term", "\"" + doi.value().replace('"', ' ') + "\"[doi]"));
@@ -63,7 +65,8 @@ final class Eutils {
         return Json.read(post(path, form.with("retmode", "json")), Service.EUTILS);
     }
 
-    /// NCBI asks every program to say who it is and whom to write to; the key goes in the body, which no log shows.
+    /// NCBI asks every program to say who it is and whom to write to; the key goes in the body, which no log
+    /// shows.
     private Form form() {
         Form form = new Form().with("db", "pubmed").with("tool", "docent");
         if (!settings.email().isEmpty()) {

@@ -22,8 +22,8 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/// One request and its reply over HTTP, within a time and a size. A redirect is followed to the same host alone, as
-/// ClinicalTrials.gov's from an obsolete number to the one in use.
+/// One request and its reply over HTTP, within a time and a size. A redirect is followed to the same host
+/// alone, as ClinicalTrials.gov's from an obsolete number to the one in use.
 final class Exchange {
 
     /// Bytes of the largest reply: twice what the readers of the corpus take.

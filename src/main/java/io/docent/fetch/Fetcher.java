@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Fetches papers and trial records into a corpus folder. Each file is there whole once it is fetched, so that a run
-/// that
-/// is broken off is gone on with by the next.
+/// Fetches papers and trial records into a corpus folder. Each file is there whole once it is fetched, so
+/// that a run that is broken off is gone on with by the next.
 public final class Fetcher {
 
     private final FetchSettings settings;

@@ -30,14 +30,20 @@ record Hit(
     /// @param result an entry of `resultList.result`
     static Hit of(JsonNode result) {
         return new Hit(
-                text(result, "source"),
-                text(result, "id"),
-                text(result, "pmid"),
-                text(result, "pmcid"),
+                only("[A-Z]{3}", text(result, "source")),
+                only("[A-Za-z0-9]{1,40}", text(result, "id")),
+                only("[1-9]\\d{0,8}", text(result, "pmid")),
+                only("PMC\\d{1,12}", text(result, "pmcid")),
                 text(result, "doi"),
                 Titles.plain(text(result, "title")),
                 text(result, "authorString"),
                 text(result, "isOpenAccess").equals("Y") ? Access.OPEN : Access.CLOSED);
+    }
+
+    /// These become names of files and parts of addresses, so that they are taken only in the form that they
+    /// have.
+    private static String only(String form, String text) {
+        return text.matches(form) ? text : "";
     }
 
     /// Whether this is the paper that somebody asked for.
@@ -59,7 +65,7 @@ record Hit(
 
     /// Whether there is full text to be fetched.
     boolean isOpen() {
-        return access == Access.OPEN && pmcid.matches("PMC\\d+");
+        return access == Access.OPEN && !pmcid.isEmpty();
     }
 
     static String text(JsonNode node, String field) {

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/// The way to one service: requests one after the other at its pace, tried again where that may help. A service that
-/// cannot be reached, asks for more patience than there is, or fails request after request is not asked any more.
+/// The way to one service: requests one after the other at its pace, tried again where that may help. A
+/// service that cannot be reached, asks for more patience than there is, or fails request after request is
+/// not asked any more.
 final class Line {
 
     private static final int RETRIES = 4;
@@ -116,9 +117,8 @@ final class Line {
         return exchange.send(request);
     }
 
-    /// As long as the service asks for, or else twice as long each time, varied so that many readers do not come back
-    /// at
-    /// once.
+    /// As long as the service asks for, or else twice as long each time, varied so that many readers do not
+    /// come back at once.
     private Duration pause(int failed, FetchFailure failure) {
         return asked(failure).orElseGet(() -> {
             long longest = FIRST_PAUSE.toNanos() << (failed - 1);

@@ -3,7 +3,8 @@ package io.docent.fetch;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Lets requests go no faster than a service takes them, evenly spaced, so that no window of time holds too many.
+/// Lets requests go no faster than a service takes them, evenly spaced, so that no window of time holds too
+/// many.
 final class Pace {
 
     private final Duration interval;

@@ -1,6 +1,7 @@
 package io.docent.fetch;
 
 import io.docent.corpus.Bibliography;
+import io.docent.corpus.PaperXml;
 import io.docent.fetch.Identifier.Doi;
 import io.docent.fetch.Identifier.Nct;
 import io.docent.fetch.Identifier.Pmid;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches papers as richly as they can be had: the full text where Europe PMC gives it away, and always PubMed's
-/// citation, which alone brings later notices.
+/// Fetches papers as richly as they can be had: the full text where Europe PMC gives it away, and always
+/// PubMed's citation, which alone brings later notices.
 final class PaperFetch {
 
     private final EuropePmc europePmc;
@@ -118,7 +119,7 @@ final class PaperFetch {
         }
         try {
             return europePmc.fullText(pmcid).map(xml -> {
-                shelf.putPaper(name, xml);
+                shelf.put(name, xml, PaperXml::read);
                 return new Fetched(List.of(Shelf.file(name)));
             });
         } catch (FetchFailure failure) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says in a plain sentence why a service did not give what it was asked for. Of its own words only those are repeated
-/// that it marks as an error, without the key, which NCBI prints beside them.
+/// Says in a plain sentence why a service did not give what it was asked for. Of its own words only those are
+/// repeated that it marks as an error, without the key, which NCBI prints beside them.
 final class Refusals {
 
     private static final int MOST_OF_A_REASON = 160;

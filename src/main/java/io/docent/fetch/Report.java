@@ -26,8 +26,8 @@ public record Report(List<Entry> named, List<Entry> cited, List<String> advice) 
         return Stream.concat(named.stream(), cited.stream());
     }
 
-    /// Whether nothing failed and everything was found that was named itself; a work that a paper cites may well be a
-    /// book that no service has.
+    /// Whether nothing failed and everything was found that was named itself; a work that a paper cites may
+    /// well be a book that no service has.
     public boolean isWell() {
         return entries().noneMatch(entry -> entry.outcome() instanceof Outcome.Failed)
                 && named.stream().noneMatch(entry -> entry.outcome() instanceof Outcome.NotFound);

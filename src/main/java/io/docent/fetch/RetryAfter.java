@@ -12,8 +12,8 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /// How long a service asks to wait, if it says so in a form that can be read; no time at all for a date that is
-    /// past.
+    /// How long a service asks to wait, if it says so in a form that can be read; no time at all for a date
+    /// that is past.
     static Optional<Duration> read(String header, Instant now) {
         if (header.matches("\\d{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(header)));

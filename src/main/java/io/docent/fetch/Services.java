@@ -20,7 +20,8 @@ record Services(EuropePmc europePmc, Eutils eutils, ClinicalTrials registry, Lis
                 List.of(europePmc, eutils, registry));
     }
 
-    /// Names and addresses of those that cannot be reached, as far as that was found; empty where there is none.
+    /// Names and addresses of those that cannot be reached, as far as that was found; empty where there is
+    /// none.
     String unreachable() {
         return lines.stream().filter(Line::isUnreachable).map(Line::where).collect(Collectors.joining(", "));
     }

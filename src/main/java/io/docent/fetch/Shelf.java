@@ -15,16 +15,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The folder of what was fetched. A file comes into it whole and read, or not at all; what is on its way is hidden
-/// from
-/// the corpus, and what an earlier run left on its way is taken out.
+/// The folder of what was fetched. A file comes into it whole and read, or not at all; what is on its way is
+/// hidden from the corpus, and what an earlier run left on its way is taken out.
 final class Shelf {
 
     /// Path below the corpus folder.
     static final String FOLDER = "papers/fetched";
 
+    private static final String NAME = "[A-Za-z0-9._-]*";
     private static final String BEFORE = ".part-";
     private static final Duration ABANDONED = Duration.ofHours(1);
 
@@ -34,15 +35,6 @@ final class Shelf {
     Shelf(Path corpus, Extent extent) {
         this.corpus = corpus;
         this.extent = extent;
-    }
-
-    /// Reads what came, and throws where it cannot be read.
-    interface Check {
-
-        Check NONE = file -> {};
-
-        /// @throws ProblemException if the corpus could not read the file
-        void read(CorpusFile file);
     }
 
     /// Whether the file is there, and is not to be fetched again.
@@ -60,28 +52,22 @@ final class Shelf {
         return FOLDER + "/" + name;
     }
 
-    /// Puts XML of a paper or a citation there.
+    /// Puts a file there, once it is read as the corpus will read it.
     ///
-    /// @return what the corpus reads in it
-    /// @throws FetchFailure if the corpus could not read it
-    Document putPaper(String name, byte[] content) {
-        Document[] read = new Document[1];
-        put(name, content, file -> read[0] = PaperXml.read(file));
-        return read[0];
-    }
-
-    /// Puts a file there, if it passes the check.
-    ///
-    /// @throws FetchFailure if it does not
+    /// @param reader gives what is in the file, and throws a [ProblemException] where that cannot be read
+    /// @return what was read
+    /// @throws FetchFailure if it cannot be read
     /// @throws ProblemException if the folder cannot be written
-    void put(String name, byte[] content, Check check) {
+    <T> T put(String name, byte[] content, Function<CorpusFile, T> reader) {
         try {
             Files.createDirectories(path(""));
             Path part = path(BEFORE + ProcessHandle.current().pid() + "-" + name);
             try {
                 Files.write(part, content);
-                check.read(new CorpusFile(corpus, file(part.getFileName().toString())));
+                T read = reader.apply(
+                        new CorpusFile(corpus, file(part.getFileName().toString())));
                 Files.move(part, path(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return read;
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -105,7 +91,8 @@ final class Shelf {
 
     /// The files of which the name begins and ends so, in order.
     List<String> names(String prefix, String suffix) {
-        return list().filter(name -> name.startsWith(prefix) && name.endsWith(suffix))
+        return list().filter(name -> name.matches(NAME))
+                .filter(name -> name.startsWith(prefix) && name.endsWith(suffix))
                 .sorted()
                 .toList();
     }
@@ -134,7 +121,12 @@ final class Shelf {
         }
     }
 
+    /// Names are made of what services send, so none may lead elsewhere.
     private Path path(String name) {
+        if (!name.matches(NAME)) {
+            throw new IllegalArgumentException(
+                    "file name \"" + name + "\" must be of letters, digits, dots and hyphens");
+        }
         return corpus.resolve(FOLDER).resolve(name);
     }
 

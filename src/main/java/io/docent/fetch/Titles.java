@@ -3,10 +3,12 @@ package io.docent.fetch;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Titles as they are compared: services and reference lists print the same one with other marks, signs and cases.
+/// Titles as they are compared: services and reference lists print the same one with other marks, signs and
+/// cases.
 final class Titles {
 
-    /// Letters and digits of the shortest title that names one paper alone; "Reply" and "Introduction" name many.
+    /// Letters and digits of the shortest title that names one paper alone; "Reply" and "Introduction" name
+    /// many.
     private static final int SHORTEST = 20;
 
     private Titles() {}

@@ -1,5 +1,6 @@
 package io.docent.fetch;
 
+import io.docent.corpus.CorpusFile;
 import io.docent.fetch.Identifier.Nct;
 import io.docent.fetch.Outcome.Failed;
 import io.docent.fetch.Outcome.Fetched;
@@ -52,7 +53,7 @@ final class TrialFetch {
         if (isThere(study.number())) {
             return new There(); // the number that was asked for is an obsolete one
         }
-        shelf.put(name(study.number()), study.json().getBytes(StandardCharsets.UTF_8), Shelf.Check.NONE);
+        shelf.put(name(study.number()), study.json().getBytes(StandardCharsets.UTF_8), CorpusFile::format);
         return new Fetched(List.of(Shelf.file(name(study.number()))));
     }
 

@@ -20,8 +20,9 @@ final class Holdings {
     private static final String XML =
             "<?xml version=\"1.0\" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle,"
                     + " 1st January 2025//EN\" \"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n";
-    private static final String NONE_KNOWN = "<?xml version=\"1.0\" ?><eFetchResult><ERROR>ID list is empty! Possibly it"
-            + " has no correct IDs.</ERROR></eFetchResult>";
+    private static final String NONE_KNOWN =
+            "<?xml version=\"1.0\" ?><eFetchResult><ERROR>ID list is empty! Possibly it"
+                    + " has no correct IDs.</ERROR></eFetchResult>";
     private static final Pattern NAMED = Pattern.compile("DOI:\"([^\"]+)\"|EXT_ID:(\\d+)");
     private static final Pattern TITLED = Pattern.compile("TITLE:\"([^\"]+)\"(?: AND PUB_YEAR:\\[(\\d+) TO (\\d+)])?");
 
@@ -73,11 +74,13 @@ final class Holdings {
                     .filter(work -> work.year() >= from && work.year() <= to)
                     .forEach(found::add);
         }
-        NAMED.matcher(query).results().forEach(clause -> works.stream()
-                .filter(work -> clause.group(1) == null
-                        ? work.pmid().equals(clause.group(2))
-                        : work.doi().equalsIgnoreCase(clause.group(1)))
-                .forEach(found::add));
+        NAMED.matcher(query)
+                .results()
+                .forEach(clause -> works.stream()
+                        .filter(work -> clause.group(1) == null
+                                ? work.pmid().equals(clause.group(2))
+                                : work.doi().equalsIgnoreCase(clause.group(1)))
+                        .forEach(found::add));
         found.removeAll(unknown);
         ObjectNode reply =
                 JsonNodeFactory.instance.objectNode().put("version", "6.9").put("hitCount", found.size());

@@ -66,7 +66,8 @@ final class KilledTest {
 
         assertThat(files("pmid-")).hasSize(400);
         assertThat(services.requests("/efetch"))
-                .flatExtracting(request -> List.of(request.form().getOrDefault("id", "").split(",")))
+                .flatExtracting(
+                        request -> List.of(request.form().getOrDefault("id", "").split(",")))
                 .hasSize(400 - whole.size());
         assertThat(new CorpusFolder(home.resolve("corpus")).read().problems()).isEmpty();
     }

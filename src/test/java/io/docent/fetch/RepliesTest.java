@@ -13,13 +13,10 @@ import io.docent.fetch.Outcome.NotFound;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,5 +180,33 @@ final class RepliesTest {
         setting.services.fail("/epmc/search", Fault.body(json));
 
         assertThat(setting.outcome(new Doi("10.5555/barriers.1"))).isInstanceOf(Failed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"../../../etc/x\",\"source\":\"MED\",\"doi\":\"10.5555/trick\",\"pmid\":\"1\"}",
+                "{\"id\":\"1\",\"source\":\"../\",\"doi\":\"10.5555/trick\",\"pmid\":\"../../1\"}",
+                "{\"id\":\"1\",\"source\":\"MED\",\"doi\":\"10.5555/trick\",\"pmcid\":\"../PMC1\",\"isOpenAccess\":\"Y\"}",
+            })
+    void no_name_that_a_service_sends_leads_out_of_the_folder(String hit) throws IOException {
+        setting.services.fail("/epmc/search", Fault.body("{\"resultList\":{\"result\":[" + hit + "]}}"));
+
+        assertThat(setting.outcome(new Doi("10.5555/trick"))).isInstanceOf(NotFound.class);
+        assertThat(setting.services.requests())
+                .extracting(StandIn.Request::path)
+                .noneMatch(path -> path.contains(".."));
+        assertThat(corpus).isEmptyDirectory();
+    }
+
+    @Test
+    void files_that_somebody_else_put_there_are_left_alone() throws IOException {
+        Path folder = Files.createDirectories(corpus.resolve("papers/fetched"));
+        Files.writeString(folder.resolve("pmid-11111 (copy).xml"), "<PubmedArticleSet/>");
+        Files.writeString(folder.resolve("pmid-ü.xml"), "");
+        Files.createDirectories(folder.resolve("pmid-5.xml"));
+
+        assertThat(setting.outcome(PAPER)).isInstanceOf(Fetched.class);
+        assertThat(setting.files()).hasSize(4);
     }
 }

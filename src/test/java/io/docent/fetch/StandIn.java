@@ -25,8 +25,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// The three services on this machine, in their documented forms, errors and rate limits included: who asks more often
-/// than a service takes gets 429.
+/// The three services on this machine, in their documented forms, errors and rate limits included: who asks
+/// more often than a service takes gets 429.
 public final class StandIn implements AutoCloseable {
 
     private final HttpServer server;
@@ -113,8 +113,8 @@ public final class StandIn implements AutoCloseable {
             Answer answer;
             synchronized (this) {
                 answer = fault == null ? answer(path, form) : new Answer(0, "");
-                requests.add(new Request(
-                        exchange.getRequestMethod(), path, form, clock.instant(), answer.status(), agent));
+                requests.add(
+                        new Request(exchange.getRequestMethod(), path, form, clock.instant(), answer.status(), agent));
             }
             if (fault == null) {
                 Fault.status(answer.status(), answer.headers(), answer.body()).play(exchange);
