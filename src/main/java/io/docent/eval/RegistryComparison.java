@@ -58,7 +58,7 @@ final class RegistryComparison {
             case "phase" ->
                 value.equals("NA")
                         ? trial.phase().isEmpty()
-                        : List.of(trial.phase().split("/")).contains(value);
+                        : List.of(trial.phase().split("/", -1)).contains(value);
             case "condition" -> trial.conditions().contains(value) && isQuoted(value);
             default -> isQuoted(value);
         };

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,9 @@ class RegistryFolderTest {
                                 "\"= 0.02\"",
                                 "\"<0.001\", \"ciPctValue\": \"90\", \"nonInferiorityType\": \"NON_INFERIORITY\"")));
 
-        Trial.Analysis analysis = onlyTrial().results().getFirst().reporting().analysis();
+        Trial.Reporting reporting =
+                Objects.requireNonNull(onlyTrial().results().getFirst().reporting());
+        Trial.Analysis analysis = Objects.requireNonNull(reporting.analysis());
         assertThat(analysis.kind()).isEqualTo("LS Mean Difference");
         assertThat(analysis.estimate()).isEqualTo(new BigDecimal("0.80"));
         assertThat(sheet().get(1).text())
@@ -163,8 +166,8 @@ class RegistryFolderTest {
                         .replace("\"8.3\"", "\"NA\", \"lowerLimit\": \"7\"")));
 
         Trial.Result result = onlyTrial().results().getFirst();
-        assertThat(result.experimental().value()).isNull();
-        assertThat(result.reporting().type()).isEqualTo("PRIMARY");
+        assertThat(Objects.requireNonNull(result.experimental()).value()).isNull();
+        assertThat(Objects.requireNonNull(result.reporting()).type()).isEqualTo("PRIMARY");
         assertThat(sheet().get(1).text())
                 .contains("Imaginostat 5 mg (n = 1159) not estimable (95% CI from 7)")
                 .contains("Saline (n = 158) median 6.80 months (95% CI 5–8)")
