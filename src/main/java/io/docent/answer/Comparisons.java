@@ -63,7 +63,8 @@ final class Comparisons {
         Asked asked = new Asked(withoutNames(question), question, endPoints, index.vocabulary());
         List<Topic> wanted = asked.topics();
         Maker maker = new Maker(ordered, facts);
-        boolean tellsAll = wanted.isEmpty() || wanted.stream().anyMatch(topic -> maker.row(topic).isPresent());
+        boolean tellsAll = wanted.isEmpty()
+                || wanted.stream().anyMatch(topic -> maker.row(topic).isPresent());
         List<Row> whole = rows(wanted.isEmpty() ? all(asked, maker) : wanted, maker);
         if (!tellsAll || whole.isEmpty() || !asked.isTold(unit -> speaksOf(unit, whole, ordered))) {
             return Optional.empty();
@@ -133,7 +134,8 @@ final class Comparisons {
         };
     }
 
-    /// Everything that is stated, the most telling first: the design, the end points that most of the trials have results
+    /// Everything that is stated, the most telling first: the design, the end points that most of the trials have
+    /// results
     /// for, what came of them, and the rest.
     private static List<Topic> all(Asked asked, Maker maker) {
         List<EndPoint> shared = asked.endPoints().stream()
@@ -165,8 +167,8 @@ final class Comparisons {
 
         List<String> head() {
             List<String> head = new ArrayList<>(List.of(""));
-            trials.forEach(trial -> head.add(
-                    index.trial(trial).map(Comparisons::heading).orElse(trial)));
+            trials.forEach(trial ->
+                    head.add(index.trial(trial).map(Comparisons::heading).orElse(trial)));
             return head;
         }
 
@@ -174,13 +176,17 @@ final class Comparisons {
         Optional<Row> row(Topic topic) {
             Row row = new Row(
                     Cell.named(topic.label()),
-                    trials.stream().map(trial -> Cell.of(facts.of(trial, topic))).toList());
+                    trials.stream()
+                            .map(trial -> Cell.of(facts.of(trial, topic)))
+                            .toList());
             return row.cells().stream().anyMatch(Cell::isStated) ? Optional.of(row) : Optional.empty();
         }
 
         /// Of how many it is stated.
         int stated(Topic topic) {
-            return (int) trials.stream().filter(trial -> !facts.of(trial, topic).isEmpty()).count();
+            return (int) trials.stream()
+                    .filter(trial -> !facts.of(trial, topic).isEmpty())
+                    .count();
         }
     }
 

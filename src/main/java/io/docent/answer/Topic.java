@@ -28,49 +28,37 @@ sealed interface Topic {
     enum Fact implements Topic {
         TUMOUR(
                 "Tumour",
-                List.of(Attribute.CONDITION),
                 "tumou?rs?(?: types?)?|cancers?(?: types?)?|indications?|diseases?|histolog\\w+|conditions?"),
         TREATMENT(
                 "Treatment",
-                List.of(Attribute.DRUGS, Attribute.STRATEGY),
                 "drugs?|treatments?|regimens?|interventions?|agents?|combin\\w*|comparators?|control arms?|strateg\\w+"),
-        PHASE("Phase", List.of(Attribute.PHASE), "phases?|design\\w*"),
+        PHASE("Phase", "phases?|design\\w*"),
         DESIGN(
                 "Design",
-                List.of(Attribute.RANDOMISED, Attribute.ARMS),
                 "design\\w*|random\\w*|blind\\w*|mask\\w*|open[- ]label|arms|controlled"),
         PATIENTS(
                 "Patients",
-                List.of(Attribute.ENROLMENT),
                 "how many (?:patients|people|participants|subjects)|(?:numbers? of )?(?:patients|participants)"
                         + "|enrol\\w*|recruit\\w*|sample sizes?|sizes?|larger|largest|smaller|smallest|bigger|biggest"),
-        START("Start", List.of(Attribute.START), "when|start\\w*|began|begin|initiat\\w*|years?|dates?|timelines?"),
+        START("Start", "when|start\\w*|began|begin|initiat\\w*|years?|dates?|timelines?"),
         COMPLETION(
                 "Completion",
-                List.of(Attribute.COMPLETION),
                 "when|complet\\w*|finish\\w*|years?|dates?|timelines?|how long|duration"),
-        STATUS(
-                "Status",
-                List.of(Attribute.STATUS),
-                "status|ongoing|still|terminated|halted|stopped|completed|running"),
+        STATUS("Status", "status|ongoing|still|terminated|halted|stopped|completed|running"),
         PRIMARY_END_POINT_MET(
                 "Primary end point met",
-                List.of(Attribute.PRIMARY_END_POINT_MET),
                 "met|meet|reach\\w*|miss(?:ed)?|achiev\\w*|succe\\w+|unsuccessful|fail\\w*|positive|negative"),
         OUTCOME(
                 "Outcome",
-                List.of(Attribute.OUTCOME, Attribute.BENEFIT),
                 "outcomes?|results?|end(?:ed|ing)?(?![ -]?points?)|find\\w*|found|show\\w*|report\\w*|efficacy"
                         + "|effective\\w*|benefit\\w*|improv\\w*|work(?:ed|s)?|conclu\\w+|happened|better|worse"
                         + "|succe\\w+|unsuccessful|fail\\w*|hazard|ratios?|far(?:e|ed)");
 
         private final String label;
-        private final List<Attribute> attributes;
         private final Pattern cues;
 
-        Fact(String label, List<Attribute> attributes, String cues) {
+        Fact(String label, String cues) {
             this.label = label;
-            this.attributes = attributes;
             this.cues = Pattern.compile("\\b(?:" + cues + ")\\b", Pattern.CASE_INSENSITIVE);
         }
 
@@ -86,7 +74,18 @@ sealed interface Topic {
 
         /// The attributes whose statements tell it.
         List<Attribute> attributes() {
-            return attributes;
+            return switch (this) {
+                case TUMOUR -> List.of(Attribute.CONDITION);
+                case TREATMENT -> List.of(Attribute.DRUGS, Attribute.STRATEGY);
+                case PHASE -> List.of(Attribute.PHASE);
+                case DESIGN -> List.of(Attribute.RANDOMISED, Attribute.ARMS);
+                case PATIENTS -> List.of(Attribute.ENROLMENT);
+                case START -> List.of(Attribute.START);
+                case COMPLETION -> List.of(Attribute.COMPLETION);
+                case STATUS -> List.of(Attribute.STATUS);
+                case PRIMARY_END_POINT_MET -> List.of(Attribute.PRIMARY_END_POINT_MET);
+                case OUTCOME -> List.of(Attribute.OUTCOME, Attribute.BENEFIT);
+            };
         }
     }
 }
