@@ -119,19 +119,11 @@ final class Comparisons {
                 left.add(topic.label().toLowerCase(Locale.ROOT));
             }
         }
-        kept.sort(Comparator.comparingInt(Comparisons::place));
+        kept.sort(Comparator.comparingInt(Topic::place));
         List<String> notes = left.isEmpty()
                 ? List.of()
                 : List.of("Left out for length: " + String.join(", ", left) + "; ask for it to see it.");
         return Evidence.Found.of(new Table(maker.head(), rows(kept, maker)), notes);
-    }
-
-    /// Facts on the design, then results, then what came of it.
-    private static int place(Topic topic) {
-        return switch (topic) {
-            case EndPoint endPoint -> Fact.PRIMARY_END_POINT_MET.ordinal() * 2 - 1;
-            case Fact fact -> fact.ordinal() * 2;
-        };
     }
 
     /// Everything that is stated, the most telling first: the design, the end points that most of the trials have

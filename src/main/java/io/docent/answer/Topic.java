@@ -13,6 +13,9 @@ sealed interface Topic {
     /// Whether words of a question ask for it.
     boolean isAsked(String words);
 
+    /// Where it stands among others: facts on the design, then results, then what came of them.
+    int place();
+
     /// What was measured for one end point.
     ///
     /// @param id of the end point in the vocabulary
@@ -21,6 +24,11 @@ sealed interface Topic {
         @Override
         public boolean isAsked(String words) {
             return Fact.OUTCOME.isAsked(words);
+        }
+
+        @Override
+        public int place() {
+            return Fact.PRIMARY_END_POINT_MET.place() - 1;
         }
     }
 
@@ -70,6 +78,11 @@ sealed interface Topic {
         @Override
         public boolean isAsked(String words) {
             return cues.matcher(words).find();
+        }
+
+        @Override
+        public int place() {
+            return 2 * List.of(values()).indexOf(this);
         }
 
         /// The attributes whose statements tell it.

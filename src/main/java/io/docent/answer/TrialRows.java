@@ -89,7 +89,7 @@ final class TrialRows {
         topics.forEach(topic -> ranked.add(column(topic)));
         if (items.stream().anyMatch(item -> !isShown(item, wanted))) {
             ranked.add(new Column(
-                    "In the source’s words", Fact.OUTCOME.ordinal() * 2 + 1, item -> List.of(words(item, wanted))));
+                    "In the source’s words", Fact.OUTCOME.place() + 1, item -> List.of(words(item, wanted))));
         }
         TELLING.stream().filter(fact -> !topics.contains(fact)).forEach(fact -> ranked.add(column(fact)));
         List<Column> kept = new ArrayList<>();
@@ -107,10 +107,7 @@ final class TrialRows {
     }
 
     private Column column(Topic topic) {
-        int place = switch (topic) {
-            case EndPoint endPoint -> Fact.PRIMARY_END_POINT_MET.ordinal() * 2 - 1;
-            case Fact fact -> fact == Fact.TREATMENT ? -1 : fact.ordinal() * 2;
-        };
+        int place = topic == Fact.TREATMENT ? -1 : topic.place();
         return new Column(topic.label(), place, item -> cells(item.trial(), topic));
     }
 
