@@ -125,7 +125,9 @@ public record Answer(
             List<Integer> citations,
             Verdict verdict,
             List<String> problems,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Place cell) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Place cell) {}
 
     /// A cell of a table.
     ///

@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
 final class Asked {
 
     /// Names of figures: who asks for them asks for every end point.
-    private static final Set<String> FIGURES = Set.of(
-            "hazard ratio", "odds ratio", "relative risk", "confidence interval", "P value", "efficacy");
+    private static final Set<String> FIGURES =
+            Set.of("hazard ratio", "odds ratio", "relative risk", "confidence interval", "P value", "efficacy");
 
     private static final Pattern CAUSE = Pattern.compile(
-            "\\bwhy\\b|\\breasons?\\b|\\bexplain\\w*|\\bmechanis\\w+|\\bcaus\\w+|\\battribut\\w+", Pattern.CASE_INSENSITIVE);
+            "\\bwhy\\b|\\breasons?\\b|\\bexplain\\w*|\\bmechanis\\w+|\\bcaus\\w+|\\battribut\\w+",
+            Pattern.CASE_INSENSITIVE);
 
     /// Ratios: who asks for them wants no other results.
     private static final Set<String> RATIOS = Set.of("hazard ratio", "odds ratio", "relative risk");
@@ -60,7 +61,8 @@ final class Asked {
     /// Which results a question wants.
     static Predicate<Found> sort(Question question) {
         boolean ratios = question.units().stream()
-                .anyMatch(unit -> unit.term() != null && RATIOS.contains(unit.term().name()));
+                .anyMatch(unit ->
+                        unit.term() != null && RATIOS.contains(unit.term().name()));
         return found -> !ratios || found.effect() != null;
     }
 
@@ -88,16 +90,20 @@ final class Asked {
     }
 
     private static boolean isFigure(Unit unit) {
-        return unit.is(Kind.END_POINT) && unit.term() != null && FIGURES.contains(unit.term().name());
+        return unit.is(Kind.END_POINT)
+                && unit.term() != null
+                && FIGURES.contains(unit.term().name());
     }
 
     private boolean isNamed(EndPoint endPoint) {
-        return units.stream().anyMatch(unit -> unit.is(Kind.END_POINT) && !isFigure(unit) && covers(unit, endPoint.id()));
+        return units.stream()
+                .anyMatch(unit -> unit.is(Kind.END_POINT) && !isFigure(unit) && covers(unit, endPoint.id()));
     }
 
     /// "Survival" covers overall survival, "response" the objective response rate.
     private boolean covers(Unit unit, String endPoint) {
-        Set<String> wider = vocabulary.term(endPoint).map(vocabulary::withAncestors).orElse(Set.of(endPoint));
+        Set<String> wider =
+                vocabulary.term(endPoint).map(vocabulary::withAncestors).orElse(Set.of(endPoint));
         return unit.ids().stream().anyMatch(wider::contains);
     }
 

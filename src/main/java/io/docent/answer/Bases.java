@@ -30,7 +30,8 @@ final class Bases {
 
     private static SharedTrial shared(String nctId, String name, List<Citation> citations) {
         List<Citation> speaking = citations.stream()
-                .filter(citation -> citation.trials().stream().map(TrialLink::nctId).anyMatch(nctId::equals))
+                .filter(citation ->
+                        citation.trials().stream().map(TrialLink::nctId).anyMatch(nctId::equals))
                 .toList();
         return new SharedTrial(
                 nctId,

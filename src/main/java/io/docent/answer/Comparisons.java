@@ -63,7 +63,8 @@ final class Comparisons {
         Asked asked = new Asked(withoutNames(question), question, endPoints, index.vocabulary());
         List<Topic> wanted = asked.topics();
         Maker maker = new Maker(ordered, facts);
-        boolean tellsAll = wanted.isEmpty() || wanted.stream().anyMatch(topic -> maker.row(topic).isPresent());
+        boolean tellsAll = wanted.isEmpty()
+                || wanted.stream().anyMatch(topic -> maker.row(topic).isPresent());
         List<Row> whole = rows(wanted.isEmpty() ? all(asked, maker) : wanted, maker);
         if (!tellsAll || whole.isEmpty() || !asked.isTold(unit -> speaksOf(unit, whole, ordered))) {
             return Optional.empty();
@@ -118,22 +119,15 @@ final class Comparisons {
                 left.add(topic.label().toLowerCase(Locale.ROOT));
             }
         }
-        kept.sort(Comparator.comparingInt(Comparisons::place));
+        kept.sort(Comparator.comparingInt(Topic::place));
         List<String> notes = left.isEmpty()
                 ? List.of()
                 : List.of("Left out for length: " + String.join(", ", left) + "; ask for it to see it.");
         return Evidence.Found.of(new Table(maker.head(), rows(kept, maker)), notes);
     }
 
-    /// Facts on the design, then results, then what came of it.
-    private static int place(Topic topic) {
-        return switch (topic) {
-            case EndPoint endPoint -> Fact.PRIMARY_END_POINT_MET.ordinal() * 2 - 1;
-            case Fact fact -> fact.ordinal() * 2;
-        };
-    }
-
-    /// Everything that is stated, the most telling first: the design, the end points that most of the trials have results
+    /// Everything that is stated, the most telling first: the design, the end points that most of the trials have
+    /// results
     /// for, what came of them, and the rest.
     private static List<Topic> all(Asked asked, Maker maker) {
         List<EndPoint> shared = asked.endPoints().stream()
@@ -165,8 +159,8 @@ final class Comparisons {
 
         List<String> head() {
             List<String> head = new ArrayList<>(List.of(""));
-            trials.forEach(trial -> head.add(
-                    index.trial(trial).map(Comparisons::heading).orElse(trial)));
+            trials.forEach(trial ->
+                    head.add(index.trial(trial).map(Comparisons::heading).orElse(trial)));
             return head;
         }
 
@@ -174,13 +168,17 @@ final class Comparisons {
         Optional<Row> row(Topic topic) {
             Row row = new Row(
                     Cell.named(topic.label()),
-                    trials.stream().map(trial -> Cell.of(facts.of(trial, topic))).toList());
+                    trials.stream()
+                            .map(trial -> Cell.of(facts.of(trial, topic)))
+                            .toList());
             return row.cells().stream().anyMatch(Cell::isStated) ? Optional.of(row) : Optional.empty();
         }
 
         /// Of how many it is stated.
         int stated(Topic topic) {
-            return (int) trials.stream().filter(trial -> !facts.of(trial, topic).isEmpty()).count();
+            return (int) trials.stream()
+                    .filter(trial -> !facts.of(trial, topic).isEmpty())
+                    .count();
         }
     }
 

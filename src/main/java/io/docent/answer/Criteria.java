@@ -30,12 +30,16 @@ final class Criteria {
             "\\bphase[- ](?<a>[1-4]|I{1,3}|IV)[ab]?(?:(?:[-/–]| and | or )(?:phase[- ])?(?<b>[1-4]|I{1,3}|IV)[ab]?)?(?![\\w])");
     private static final Pattern NOT_RANDOMISED = pattern("\\b(?:non-?|not )randomi[sz]ed\\b|\\bunrandomi[sz]ed\\b");
     private static final Pattern RANDOMISED = pattern("(?<!non-)(?<!non)(?<!not )\\brandomi[sz]ed\\b");
-    private static final Pattern NOT_MET = pattern("(?:\\b(?:not|never|failed to|fail to)|n['’]t) (?:meet|met|reach|reached"
-            + "|achieve|achieved|hit)" + PRIMARY + "|\\bmiss(?:ed)?" + PRIMARY + "|\\bfail(?:ed|ing|ures?)?\\b(?! to\\b)"
-            + PRIMARY + "|\\bunsuccessful(?:ly)?\\b|\\bnegative (?:trials|studies|results?)\\b|\\bw(?:as|ere) negative\\b");
-    private static final Pattern MET = pattern("\\b(?:meet|met|reach|reached|achieve|achieved|hit) (?:(?:its|their|the|a) )?"
-            + "(?:co-?)?primary(?: (?:end ?-?points?|outcomes?))?|(?<!un)\\bsuccessful(?:ly)?\\b|\\bsucceed(?:ed)?\\b"
-            + "|\\bpositive (?:trials|studies|results?)\\b|\\bw(?:as|ere) positive\\b");
+    private static final Pattern NOT_MET = pattern(
+            "(?:\\b(?:not|never|failed to|fail to)|n['’]t) (?:meet|met|reach|reached"
+                    + "|achieve|achieved|hit)" + PRIMARY + "|\\bmiss(?:ed)?" + PRIMARY
+                    + "|\\bfail(?:ed|ing|ures?)?\\b(?! to\\b)"
+                    + PRIMARY
+                    + "|\\bunsuccessful(?:ly)?\\b|\\bnegative (?:trials|studies|results?)\\b|\\bw(?:as|ere) negative\\b");
+    private static final Pattern MET =
+            pattern("\\b(?:meet|met|reach|reached|achieve|achieved|hit) (?:(?:its|their|the|a) )?"
+                    + "(?:co-?)?primary(?: (?:end ?-?points?|outcomes?))?|(?<!un)\\bsuccessful(?:ly)?\\b|\\bsucceed(?:ed)?\\b"
+                    + "|\\bpositive (?:trials|studies|results?)\\b|\\bw(?:as|ere) positive\\b");
     private static final Pattern ONGOING =
             pattern("\\b(?:still )?(?:ongoing|recruiting|running|under ?way|in progress|active)\\b");
     private static final Pattern TERMINATED =
@@ -99,8 +103,8 @@ final class Criteria {
     /// Words that require a value.
     private record Sign(Pattern words, Value value) {}
 
-    private static final List<Sign> ALLOCATIONS = List.of(
-            new Sign(NOT_RANDOMISED, Allocation.NOT_RANDOMISED), new Sign(RANDOMISED, Allocation.RANDOMISED));
+    private static final List<Sign> ALLOCATIONS =
+            List.of(new Sign(NOT_RANDOMISED, Allocation.NOT_RANDOMISED), new Sign(RANDOMISED, Allocation.RANDOMISED));
     private static final List<Sign> MEETINGS = List.of(new Sign(NOT_MET, Met.NO), new Sign(MET, Met.YES));
     private static final List<Sign> STATES = List.of(
             new Sign(TERMINATED, Status.TERMINATED),

@@ -45,7 +45,8 @@ public final class Disagreements {
     int words(Question question) {
         return touching(question, List.of()).stream()
                 .findFirst()
-                .map(conflict -> words(conflict.explanation()) + conflict.told().sides().size())
+                .map(conflict ->
+                        words(conflict.explanation()) + conflict.told().sides().size())
                 .orElse(0);
     }
 

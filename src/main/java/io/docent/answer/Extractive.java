@@ -67,7 +67,8 @@ final class Extractive {
         };
     }
 
-    /// Trials side by side, where sources state what the question asks of them, with room for the sentence on a conflict
+    /// Trials side by side, where sources state what the question asks of them, with room for the sentence on a
+    /// conflict
     /// that follows the table.
     private Optional<Evidence> table(Question question, Filter filter) {
         return comparisons
@@ -75,7 +76,8 @@ final class Extractive {
                 .map(found -> found);
     }
 
-    /// The table of a question on trials, made to stand below so many words that say something already; none where it does
+    /// The table of a question on trials, made to stand below so many words that say something already; none where it
+    /// does
     /// not fit.
     Optional<Evidence.Found> table(Question question, Filter filter, int words) {
         TrialFacts facts = facts(filter);
@@ -154,9 +156,7 @@ final class Extractive {
         }
         List<Scored> chosen = Choice.among(bound, question, bounds(question));
         return new Evidence.Found(
-                chosen.stream().map(each -> piece(each, question)).toList(),
-                Evidence.Lines.PROSE,
-                List.of());
+                chosen.stream().map(each -> piece(each, question)).toList(), Evidence.Lines.PROSE, List.of());
     }
 
     private static boolean answers(Scored best) {

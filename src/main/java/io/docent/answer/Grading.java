@@ -27,13 +27,17 @@ final class Grading {
     }
 
     Grade of(Sources.Words words) {
-        SourceKind source = kinds.of(words.passage().documentId(), words.trials()).orElse(null);
+        SourceKind source =
+                kinds.of(words.passage().documentId(), words.trials()).orElse(null);
         if (index.trials().isEmpty() || words.trials().isEmpty()) {
             return new Grade(source, List.of(), null, labels(source, List.of(), null));
         }
         List<TrialDesign> trials = words.trials().stream().map(this::design).toList();
         PopulationKind population = trials.size() == 1
-                ? Populations.of(words, audited.get().statements(trials.getFirst().nctId()), index)
+                ? Populations.of(
+                                words,
+                                audited.get().statements(trials.getFirst().nctId()),
+                                index)
                         .orElse(null)
                 : null;
         return new Grade(source, trials, population, labels(source, trials, population));

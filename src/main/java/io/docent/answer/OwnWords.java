@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Which words of a sentence that names several trials speak of one of them: "A in melanoma, B in sarcoma and nanoparticles
+/// Which words of a sentence that names several trials speak of one of them: "A in melanoma, B in sarcoma and
+/// nanoparticles
 /// in lung cancer (C) showed ..." says nanoparticles of C alone, and what they showed of all three.
 final class OwnWords {
 
@@ -32,15 +33,28 @@ final class OwnWords {
         if (groups.size() < 2) {
             return sentence;
         }
-        StringBuilder words = new StringBuilder(sentence.substring(0, groups.getFirst().span().start()));
+        StringBuilder words =
+                new StringBuilder(sentence.substring(0, groups.getFirst().span().start()));
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).trials().contains(trial)) {
-                int start = i == 0 ? 0 : apart(sentence, groups.get(i - 1).span().end(), groups.get(i).span().start());
+                int start = i == 0
+                        ? 0
+                        : apart(
+                                sentence,
+                                groups.get(i - 1).span().end(),
+                                groups.get(i).span().start());
                 int next = i + 1 < groups.size() ? groups.get(i + 1).span().start() : sentence.length();
-                words.append(' ').append(sentence, start, apart(sentence, groups.get(i).span().end(), next));
+                words.append(' ')
+                        .append(
+                                sentence,
+                                start,
+                                apart(sentence, groups.get(i).span().end(), next));
             }
         }
-        return words.append(' ').append(sentence.substring(shared(sentence, groups.getLast().span().end()))).toString();
+        return words.append(' ')
+                .append(sentence.substring(
+                        shared(sentence, groups.getLast().span().end())))
+                .toString();
     }
 
     /// Where, behind the last trial, that begins which is said of all of them.
@@ -73,7 +87,9 @@ final class OwnWords {
                     && (last.trials().equals(Set.of(mention.term().id()))
                             || sentence.substring(
                                             last.span().end(),
-                                            Math.max(last.span().end(), mention.span().start()))
+                                            Math.max(
+                                                    last.span().end(),
+                                                    mention.span().start()))
                                     .matches("[\\s,;()]*(?:and|or)?[\\s(]*"));
             if (last != null && beside) {
                 Set<String> both = new TreeSet<>(last.trials());
@@ -81,7 +97,8 @@ final class OwnWords {
                 int end = Math.max(last.span().end(), mention.span().end());
                 groups.set(groups.size() - 1, new Group(new Span(last.span().start(), end), both));
             } else {
-                groups.add(new Group(mention.span(), new TreeSet<>(Set.of(mention.term().id()))));
+                groups.add(new Group(
+                        mention.span(), new TreeSet<>(Set.of(mention.term().id()))));
             }
         }
         return groups;

@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 final class Populations {
 
     private static final Pattern PART = Pattern.compile(
-            "\\bsub-?(?:groups?|sets?|populations?)\\b|\\bpost[- ]hoc\\b|\\bexploratory analys\\w+", Pattern.CASE_INSENSITIVE);
+            "\\bsub-?(?:groups?|sets?|populations?)\\b|\\bpost[- ]hoc\\b|\\bexploratory analys\\w+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PRIMARY = Pattern.compile(
             "\\bprimary (?:efficacy )?(?:end ?-?points?|outcomes?|analys[ie]s)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALL =
-            Pattern.compile("\\b(?:all|overall|unselected|intention|intent|ITT|whole|full)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALL = Pattern.compile(
+            "\\b(?:all|overall|unselected|intention|intent|ITT|whole|full)\\b", Pattern.CASE_INSENSITIVE);
 
     private Populations() {}
 
@@ -38,7 +39,8 @@ final class Populations {
         if (part || parts > 0 && parts == results.size()) {
             return Optional.of(PopulationKind.SUBGROUP);
         }
-        boolean told = words.passage().kind() != Passage.Kind.TABLE_ROW && PRIMARY.matcher(quote).find();
+        boolean told = words.passage().kind() != Passage.Kind.TABLE_ROW
+                && PRIMARY.matcher(quote).find();
         boolean primary = told || measuresPrimary(results, index);
         return parts == 0 && primary ? Optional.of(PopulationKind.PRIMARY) : Optional.empty();
     }
@@ -58,9 +60,10 @@ final class Populations {
         if (results.isEmpty()) {
             return false;
         }
-        Set<String> primary = index.trial(results.getFirst().trial()).map(Trial::primaryOutcomes).orElse(List.of()).stream()
-                .flatMap(outcome -> Content.of(outcome, index.vocabulary()).entities().stream())
-                .collect(Collectors.toSet());
+        Set<String> primary =
+                index.trial(results.getFirst().trial()).map(Trial::primaryOutcomes).orElse(List.of()).stream()
+                        .flatMap(outcome -> Content.of(outcome, index.vocabulary()).entities().stream())
+                        .collect(Collectors.toSet());
         return results.stream().map(ResultWords::endPoint).anyMatch(primary::contains);
     }
 }

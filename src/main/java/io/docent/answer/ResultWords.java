@@ -52,7 +52,9 @@ final class ResultWords {
         Contrast contrast = found(statement).contrast();
         boolean tested = effect != null && effect.p() != null || contrast != null && contrast.p() != null;
         boolean timed = TIME.matcher(found(statement).endPoint()).find();
-        return (effect == null ? 0 : effect.low() == null ? 2 : 4) + (tested ? 1 : 0) + (contrast == null ? 0 : 2)
+        return (effect == null ? 0 : effect.low() == null ? 2 : 4)
+                + (tested ? 1 : 0)
+                + (contrast == null ? 0 : 2)
                 - (timed ? 2 : 0);
     }
 
@@ -82,7 +84,9 @@ final class ResultWords {
         Span span = statement.span();
         String population = found(statement).population();
         int start = span.start();
-        if (statement.isRegistry() && !population.isEmpty() && text.startsWith(population + ": ", start - population.length() - 2)) {
+        if (statement.isRegistry()
+                && !population.isEmpty()
+                && text.startsWith(population + ": ", start - population.length() - 2)) {
             start -= population.length() + 2;
         }
         Matcher source = SOURCE.matcher(span.in(text));

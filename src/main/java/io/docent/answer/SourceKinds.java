@@ -99,8 +99,8 @@ final class SourceKinds {
 
     /// What title, abstract and structure say.
     private Source said(Document document) {
-        List<Passage> passages = index.passages(
-                new Filter(Set.of(document.id()), Set.of(), Set.of(), null, null), MOST_PASSAGES);
+        List<Passage> passages =
+                index.passages(new Filter(Set.of(document.id()), Set.of(), Set.of(), null, null), MOST_PASSAGES);
         Set<String> named = new HashSet<>();
         passages.forEach(passage -> named.addAll(passage.trials()));
         String front = front(passages);
@@ -113,7 +113,8 @@ final class SourceKinds {
         }
         Set<String> own = new HashSet<>(own(document.bibliography().title(), front, passages));
         boolean reports = own.size() == 1;
-        return new Source(reports ? Optional.of(SourceKind.PRIMARY_REPORT) : Optional.empty(), reports ? own : Set.of());
+        return new Source(
+                reports ? Optional.of(SourceKind.PRIMARY_REPORT) : Optional.empty(), reports ? own : Set.of());
     }
 
     private static String front(Collection<Passage> passages) {

@@ -97,8 +97,7 @@ record Table(List<String> head, List<Row> rows) implements Evidence.Form {
 
     /// How many words it has as Markdown.
     int length() {
-        return words(headMarkdown())
-                + rows.stream().mapToInt(Table::length).sum();
+        return words(headMarkdown()) + rows.stream().mapToInt(Table::length).sum();
     }
 
     /// How many words a row adds.

@@ -38,7 +38,9 @@ final class TableWriting {
             for (int column = 0; column < row.all().size(); column++) {
                 Table.Cell cell = row.all().get(column);
                 if (cell.isStated()) {
-                    claims.add(claim(cell, new Answer.Place(row.head().words(), table.head().get(column))));
+                    claims.add(claim(
+                            cell,
+                            new Answer.Place(row.head().words(), table.head().get(column))));
                 }
             }
         }
@@ -46,7 +48,9 @@ final class TableWriting {
     }
 
     private static List<Object> key(Piece piece) {
-        return isSheet(piece.passage()) ? List.of(piece.passage().id()) : List.of(piece.passage().id(), piece.quote());
+        return isSheet(piece.passage())
+                ? List.of(piece.passage().id())
+                : List.of(piece.passage().id(), piece.quote());
     }
 
     private static boolean isSheet(Passage passage) {

@@ -89,12 +89,13 @@ final class TrialFacts {
         return switch (fact) {
             case TREATMENT ->
                 first(trial, Attribute.STRATEGY)
-                        .or(() -> first(trial, Attribute.DRUGS, statement -> statement.value() instanceof Value.Interventions))
+                        .or(() -> first(
+                                trial, Attribute.DRUGS, statement -> statement.value() instanceof Value.Interventions))
                         .map(List::of)
                         .orElseGet(() -> drugs(statements(trial, Attribute.DRUGS)));
-            case PRIMARY_END_POINT_MET -> first(trial, Attribute.PRIMARY_END_POINT_MET, TrialFacts::isPlain)
-                    .stream()
-                    .toList();
+            case PRIMARY_END_POINT_MET ->
+                first(trial, Attribute.PRIMARY_END_POINT_MET, TrialFacts::isPlain).stream()
+                        .toList();
             case OUTCOME ->
                 first(trial, Attribute.OUTCOME)
                         .or(() -> first(trial, Attribute.BENEFIT).map(TrialFacts::fromItsClause))
@@ -207,7 +208,6 @@ final class TrialFacts {
 
     private static Piece piece(Statement statement) {
         Span shown = Shortened.of(statement.span(), statement.passage().text());
-        return new Piece(
-                statement.passage(), statement.sentence(), List.of(shown), "", List.of(statement.trial()), 0);
+        return new Piece(statement.passage(), statement.sentence(), List.of(shown), "", List.of(statement.trial()), 0);
     }
 }

@@ -94,7 +94,8 @@ final class TrialLists {
         /// Units that neither a criterion nor the table stands for.
         List<Unit> open() {
             return unnamed().stream()
-                    .filter(unit -> !table.toLowerCase(Locale.ROOT).contains(unit.label().toLowerCase(Locale.ROOT)))
+                    .filter(unit -> !table.toLowerCase(Locale.ROOT)
+                            .contains(unit.label().toLowerCase(Locale.ROOT)))
                     .toList();
         }
     }
@@ -248,8 +249,8 @@ final class TrialLists {
         double all = 0;
         double held = 0;
         for (Unit unit : wanted) {
-            boolean recorded = !trial.title().isEmpty()
-                    && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG) || isClass(unit));
+            boolean recorded =
+                    !trial.title().isEmpty() && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG) || isClass(unit));
             boolean holds = unit.in(record) || !recorded && unit.in(candidate.own());
             if (!holds && unit.isBinding()) {
                 return -1;
@@ -268,8 +269,8 @@ final class TrialLists {
     private List<Candidate> spoken(Trial trial, Looking looking) {
         List<Candidate> spoken = new ArrayList<>();
         Filter asked = looking.filter();
-        Filter filter = new Filter(
-                asked.documents(), asked.kinds(), Set.of(trial.nctId()), asked.yearFrom(), asked.yearTo());
+        Filter filter =
+                new Filter(asked.documents(), asked.kinds(), Set.of(trial.nctId()), asked.yearFrom(), asked.yearTo());
         for (Passage passage : index.passages(filter, MOST_PASSAGES)) {
             boolean outside = !inTable(passage, looking.question());
             if (passage.kind() == Passage.Kind.REFERENCE || outside || isRowOfOthers(passage, trial, looking.facts())) {
@@ -285,7 +286,8 @@ final class TrialLists {
                 String sentence = span.in(passage.text());
                 List<Mention> mentions = index.vocabulary().mentions(sentence, Reading.TEXT);
                 Content own = candidates.content(OwnWords.of(sentence, trial.nctId(), mentions));
-                boolean record = passage.kind() == Passage.Kind.REGISTRY && own.trials().isEmpty();
+                boolean record =
+                        passage.kind() == Passage.Kind.REGISTRY && own.trials().isEmpty();
                 if (record || own.trials().contains(trial.nctId())) {
                     spoken.add(candidate(passage, i, span, own, whole));
                 }

@@ -73,7 +73,9 @@ final class TrialRows {
     private Row row(Item item, List<Column> columns) {
         return new Row(
                 Cell.of(new TrialName(index, facts).of(item)),
-                columns.stream().map(column -> Cell.of(column.cells().apply(item))).toList());
+                columns.stream()
+                        .map(column -> Cell.of(column.cells().apply(item)))
+                        .toList());
     }
 
     /// The columns that fit, in order: first what is asked and what shows that a trial is wanted.
@@ -86,12 +88,14 @@ final class TrialRows {
         List<Column> ranked = new ArrayList<>();
         topics.forEach(topic -> ranked.add(column(topic)));
         if (items.stream().anyMatch(item -> !isShown(item, wanted))) {
-            ranked.add(new Column("In the source’s words", Fact.OUTCOME.ordinal() * 2 + 1, item -> List.of(words(item, wanted))));
+            ranked.add(new Column(
+                    "In the source’s words", Fact.OUTCOME.place() + 1, item -> List.of(words(item, wanted))));
         }
         TELLING.stream().filter(fact -> !topics.contains(fact)).forEach(fact -> ranked.add(column(fact)));
         List<Column> kept = new ArrayList<>();
         for (Column column : ranked) {
-            boolean stated = items.stream().anyMatch(item -> !column.cells().apply(item).isEmpty());
+            boolean stated =
+                    items.stream().anyMatch(item -> !column.cells().apply(item).isEmpty());
             List<Column> more = new ArrayList<>(kept);
             more.add(column);
             if (stated && (kept.isEmpty() || length(items, more) <= most)) {
@@ -103,10 +107,7 @@ final class TrialRows {
     }
 
     private Column column(Topic topic) {
-        int place = switch (topic) {
-            case EndPoint endPoint -> Fact.PRIMARY_END_POINT_MET.ordinal() * 2 - 1;
-            case Fact fact -> fact == Fact.TREATMENT ? -1 : fact.ordinal() * 2;
-        };
+        int place = topic == Fact.TREATMENT ? -1 : topic.place();
         return new Column(topic.label(), place, item -> cells(item.trial(), topic));
     }
 
@@ -115,7 +116,10 @@ final class TrialRows {
     }
 
     private int length(List<Item> items, List<Column> columns) {
-        return new Table(head(columns), items.stream().map(item -> row(item, columns)).toList()).length();
+        return new Table(
+                        head(columns),
+                        items.stream().map(item -> row(item, columns)).toList())
+                .length();
     }
 
     /// Whether what is wanted of a trial can be seen in what the table tells of any trial.
@@ -128,9 +132,7 @@ final class TrialRows {
             }
         }
         Content all = told;
-        return wanted.open().stream()
-                .filter(unit -> unit.weight() >= 0.3)
-                .allMatch(unit -> unit.in(all));
+        return wanted.open().stream().filter(unit -> unit.weight() >= 0.3).allMatch(unit -> unit.in(all));
     }
 
     /// The sentence, or the line of a row, that speaks of what is wanted.

@@ -61,7 +61,8 @@ final class Writing {
         return new Claim(shown, List.of(citation.n()), verdict, problems, null);
     }
 
-    /// Verbatim means verbatim: each shown stretch must stand in the quote, in order. A sentence for each that does not.
+    /// Verbatim means verbatim: each shown stretch must stand in the quote, in order. A sentence for each that does
+    /// not.
     static List<String> lacking(Piece piece, Citation citation) {
         int from = 0;
         List<String> problems = new ArrayList<>();

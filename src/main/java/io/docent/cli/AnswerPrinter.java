@@ -89,7 +89,8 @@ final class AnswerPrinter {
         line(console.accent("[" + citation.n() + "]") + " " + console.bold(place));
         wrapped("    “" + citation.quote().replace('\n', ' ') + "”", "    ");
         String labels = String.join(", ", citation.evidence().labels());
-        line(console.dim("    " + (labels.isEmpty() ? "" : labels + " · ") + work(citation) + " · " + citation.passageId()));
+        line(console.dim(
+                "    " + (labels.isEmpty() ? "" : labels + " · ") + work(citation) + " · " + citation.passageId()));
     }
 
     private static String trial(TrialLink trial) {

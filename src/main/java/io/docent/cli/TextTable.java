@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A Markdown table as a terminal shows it: columns aligned, cells wrapped, or where the window is too narrow for columns
+/// A Markdown table as a terminal shows it: columns aligned, cells wrapped, or where the window is too narrow for
+/// columns
 /// a block for each row.
 final class TextTable {
 
@@ -135,7 +136,8 @@ final class TextTable {
         for (List<String> row : rows.subList(1, rows.size())) {
             lines.add(lines.isEmpty() ? row.getFirst() : "\n" + row.getFirst());
             for (int column = 1; column < names.size(); column++) {
-                List<String> told = wrapped(names.get(column) + ": " + cell(row, column), Math.max(NARROWEST, width - 4));
+                List<String> told =
+                        wrapped(names.get(column) + ": " + cell(row, column), Math.max(NARROWEST, width - 4));
                 lines.add("  " + told.getFirst());
                 told.subList(1, told.size()).forEach(line -> lines.add("    " + line));
             }

@@ -28,15 +28,14 @@ class CriteriaTest {
                         Status.ONGOING,
                         Status.TERMINATED,
                         Status.COMPLETED)
-                .filter(value -> criteria.stream().anyMatch(criterion -> criterion.holds().test(value)))
+                .filter(value -> criteria.stream()
+                        .anyMatch(criterion -> criterion.holds().test(value)))
                 .map(Object::toString)
                 .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 Which phase III trials are there?|Phases[numbers=[3]]
                 trials in phase 3|Phases[numbers=[3]]
                 non-randomised studies|NOT_RANDOMISED

@@ -86,7 +86,8 @@ class GenerativeTest {
         Answer answer = ask(model, OnUnsupported.MARK, Ask.of("Compare overall survival in HALO 301 and SARC021"));
         assertThat(answer.mode()).isEqualTo(Answer.Mode.GENERATIVE);
         assertThat(answer.answer()).startsWith(TRUE + " [1].\n\n||HALO 301 (NCT02715804)|SARC021 (NCT01440088)|");
-        assertThat(answer.answer()).contains("|Overall survival|11.2 vs 11.5 months (HR 1.00; 95% CI 0.80–1.27; P = 0.97) [1]|");
+        assertThat(answer.answer())
+                .contains("|Overall survival|11.2 vs 11.5 months (HR 1.00; 95% CI 0.80–1.27; P = 0.97) [1]|");
         assertThat(answer.claims().getFirst().cell()).isNull();
         assertThat(answer.claims().subList(1, answer.claims().size()))
                 .allSatisfy(claim -> assertThat(claim.cell()).isNotNull())

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A corpus of a few invented documents: two trials, one of them in its registry record, in the abstract of its report, in
+/// A corpus of a few invented documents: two trials, one of them in its registry record, in the abstract of its report,
+/// in
 /// a later analysis and in a review.
 final class InventedCorpus {
 
@@ -57,7 +58,8 @@ final class InventedCorpus {
         write(
                 corpus,
                 "papers/" + DREAM + ".json",
-                RECORD.formatted(DREAM, "Nivolumab in melanoma", "DREAM", 317, "{\"pmid\": \"11\", \"type\": \"RESULT\"}"));
+                RECORD.formatted(
+                        DREAM, "Nivolumab in melanoma", "DREAM", 317, "{\"pmid\": \"11\", \"type\": \"RESULT\"}"));
         write(corpus, "papers/" + NIGHT + ".json", RECORD.formatted(NIGHT, "Ipilimumab in melanoma", "NIGHT", 120, ""));
         String report = ABSTRACT.formatted(
                 "11",

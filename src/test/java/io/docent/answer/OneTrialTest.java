@@ -57,10 +57,18 @@ class OneTrialTest {
     @Test
     void a_list_has_one_row_for_a_trial_with_all_its_sources() {
         Answer answer = ask("Which trials tested nivolumab and how did they end?");
-        List<String> rows = answer.answer().lines().skip(2).filter(line -> line.startsWith("|")).toList();
+        List<String> rows = answer.answer()
+                .lines()
+                .skip(2)
+                .filter(line -> line.startsWith("|"))
+                .toList();
         assertThat(rows).hasSize(2);
         assertThat(rows).filteredOn(row -> row.contains("DREAM")).hasSize(1);
-        assertThat(rows).filteredOn(row -> row.contains("NIGHT")).first().asString().contains("did not meet its primary end point");
+        assertThat(rows)
+                .filteredOn(row -> row.contains("NIGHT"))
+                .first()
+                .asString()
+                .contains("did not meet its primary end point");
         assertThat(answer.evidence().trials()).isEqualTo(2);
         assertThat(answer.evidence().shared()).extracting(SharedTrial::nctId).contains(InventedCorpus.DREAM);
     }
@@ -68,21 +76,25 @@ class OneTrialTest {
     @Test
     void each_source_is_labelled_by_what_it_is() {
         Answer answer = ask("Compare overall survival, patients and design of DREAM and NIGHT");
-        assertThat(of(answer, InventedCorpus.DREAM).getFirst().evidence().source()).isEqualTo(SourceKind.REGISTRY);
+        assertThat(of(answer, InventedCorpus.DREAM).getFirst().evidence().source())
+                .isEqualTo(SourceKind.REGISTRY);
         Citation report = of(answer, "pmid-11").getFirst();
         assertThat(report.evidence().source()).isEqualTo(SourceKind.PRIMARY_REPORT);
         assertThat(report.evidence().labels()).contains("primary report", "phase III", "randomised", "n = 317");
-        Citation review = of(ask("Which trials did not meet their primary end point?"), "review").getFirst();
+        Citation review = of(ask("Which trials did not meet their primary end point?"), "review")
+                .getFirst();
         assertThat(review.evidence().source()).isEqualTo(SourceKind.REVIEW);
         assertThat(review.evidence().trials()).extracting(Answer.TrialDesign::n).contains(120);
     }
 
     @Test
     void a_result_of_a_part_of_the_patients_is_called_a_subgroup_and_the_primary_end_point_primary() {
-        Citation part = of(ask("Compare progression-free survival in DREAM and NIGHT"), "pmid-12").getFirst();
+        Citation part = of(ask("Compare progression-free survival in DREAM and NIGHT"), "pmid-12")
+                .getFirst();
         assertThat(part.evidence().population()).isEqualTo(PopulationKind.SUBGROUP);
         assertThat(part.evidence().labels()).contains("subgroup");
-        Citation whole = of(ask("Compare overall survival in DREAM and NIGHT"), "pmid-11").getFirst();
+        Citation whole = of(ask("Compare overall survival in DREAM and NIGHT"), "pmid-11")
+                .getFirst();
         assertThat(whole.evidence().population()).isEqualTo(PopulationKind.PRIMARY);
     }
 

@@ -26,10 +26,17 @@ class OwnWordsTest {
 
     @Test
     void each_trial_of_an_enumeration_has_its_own_words_and_all_have_those_around_it() {
-        String sentence = "Trials such as ALPHA in melanoma, BETA in sarcoma (n = 9), and nanoparticles in lung cancer (GAMMA) ask for care.";
-        assertThat(of(sentence, "ALPHA", "ALPHA", "BETA", "GAMMA")).contains("melanoma", "care").doesNotContain("sarcoma", "lung");
-        assertThat(of(sentence, "GAMMA", "ALPHA", "BETA", "GAMMA")).contains("nanoparticles", "lung", "care").doesNotContain("sarcoma");
-        assertThat(of(sentence, "BETA", "ALPHA", "BETA", "GAMMA")).contains("sarcoma").doesNotContain("melanoma", "nanoparticles");
+        String sentence =
+                "Trials such as ALPHA in melanoma, BETA in sarcoma (n = 9), and nanoparticles in lung cancer (GAMMA) ask for care.";
+        assertThat(of(sentence, "ALPHA", "ALPHA", "BETA", "GAMMA"))
+                .contains("melanoma", "care")
+                .doesNotContain("sarcoma", "lung");
+        assertThat(of(sentence, "GAMMA", "ALPHA", "BETA", "GAMMA"))
+                .contains("nanoparticles", "lung", "care")
+                .doesNotContain("sarcoma");
+        assertThat(of(sentence, "BETA", "ALPHA", "BETA", "GAMMA"))
+                .contains("sarcoma")
+                .doesNotContain("melanoma", "nanoparticles");
     }
 
     @Test

@@ -23,10 +23,12 @@ class TableTest {
     @Test
     void a_row_is_a_line_with_a_mark_behind_the_words_of_each_source() {
         Row row = new Row(
-                Cell.named("Phase"), List.of(Cell.of(List.of(piece("phase 2"), piece("Phase\nIII"))), Cell.of(List.of())));
+                Cell.named("Phase"),
+                List.of(Cell.of(List.of(piece("phase 2"), piece("Phase\nIII"))), Cell.of(List.of())));
         assertThat(Table.markdown(row, piece -> piece.words().length()))
                 .isEqualTo("|Phase|phase 2 [7]; Phase III [9]|not stated|");
-        assertThat(new Table(List.of("", "A", "B"), List.of(row)).headMarkdown()).isEqualTo("||A|B|\n|---|---|---|");
+        assertThat(new Table(List.of("", "A", "B"), List.of(row)).headMarkdown())
+                .isEqualTo("||A|B|\n|---|---|---|");
     }
 
     @Test

@@ -31,7 +31,8 @@ class TrialTablesTest {
     }
 
     private static List<List<String>> rows(Answer answer) {
-        return answer.answer().lines()
+        return answer.answer()
+                .lines()
                 .filter(line -> line.startsWith("|"))
                 .map(line -> Arrays.asList(line.substring(1, line.length() - 1).split("(?<!\\\\)\\|", -1)))
                 .toList();
@@ -90,7 +91,8 @@ class TrialTablesTest {
                 assertThat(quote).contains(words.replaceAll("\\\\(.)", "$1"));
             }
             Passage passage = BuiltIndex.index().passage(citation.passageId()).orElseThrow();
-            assertThat(passage.text().substring(citation.start(), citation.end())).isEqualTo(citation.quote());
+            assertThat(passage.text().substring(citation.start(), citation.end()))
+                    .isEqualTo(citation.quote());
         }
         assertThat(end).as(cell).isEqualTo(cell.length());
     }
@@ -104,7 +106,9 @@ class TrialTablesTest {
     @Test
     void a_question_on_one_thing_gets_that_and_what_the_results_rest_on() {
         Answer answer = ask("Compare the median PFS of IMpower150 and PEMBRO-RT");
-        assertThat(rows(answer)).extracting(List::getFirst).contains("Tumour", "Treatment", "Progression-free survival");
+        assertThat(rows(answer))
+                .extracting(List::getFirst)
+                .contains("Tumour", "Treatment", "Progression-free survival");
         assertThat(rows(answer)).extracting(List::getFirst).doesNotContain("Overall survival", "Status");
         assertThat(rows(ask("Was HALO 202 blinded in the same way as HALO 301?")))
                 .extracting(List::getFirst)
@@ -148,9 +152,7 @@ class TrialTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 Which trials are phase III?|NCT02715804|NCT01839487
                 Which trials were randomised?|NCT02492568|NCT01986426
                 Which trials are still ongoing?|NCT02503774|NCT02715804
@@ -160,7 +162,10 @@ class TrialTablesTest {
                 """)
     void trials_are_chosen_by_what_is_stated_of_them(String question, String in, String out) {
         Set<String> trials = Arrays.stream(ask(question).answer().split("(?m)^\\|"))
-                .flatMap(row -> Pattern.compile("^[^|]*(NCT\\d{8})").matcher(row).results().map(found -> found.group(1)))
+                .flatMap(row -> Pattern.compile("^[^|]*(NCT\\d{8})")
+                        .matcher(row)
+                        .results()
+                        .map(found -> found.group(1)))
                 .collect(Collectors.toSet());
         assertThat(trials).contains(in).doesNotContain(out);
     }

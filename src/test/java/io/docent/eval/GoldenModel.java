@@ -88,14 +88,16 @@ final class GoldenModel implements AutoCloseable {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A statement on one line; the parts of a table's row that stand apart there, behind each other, and a cell with the
+    /// A statement on one line; the parts of a table's row that stand apart there, behind each other, and a cell with
+    /// the
     /// attribute that it is on.
     private static String line(Answer.Claim claim) {
         Answer.Place cell = claim.cell();
         if (cell == null || cell.column().equals("Trial")) {
             return words(claim);
         }
-        boolean ofTrial = Trials.named(cell.row(), BuiltIndex.index().vocabulary()).isEmpty();
+        boolean ofTrial =
+                Trials.named(cell.row(), BuiltIndex.index().vocabulary()).isEmpty();
         return (ofTrial ? cell.row() : cell.column()) + ": " + words(claim);
     }
 

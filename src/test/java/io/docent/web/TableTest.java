@@ -35,7 +35,12 @@ final class TableTest {
         assertThat(table(page).locator("thead th[scope=col]")).hasText(new String[] {
             "HALO 202 (NCT01839487)", "HALO 301 (NCT02715804)",
         });
-        long rows = site.answer(COMPARISON).answer().lines().filter(line -> line.startsWith("|")).count() - 2;
+        long rows = site.answer(COMPARISON)
+                        .answer()
+                        .lines()
+                        .filter(line -> line.startsWith("|"))
+                        .count()
+                - 2;
         assertThat(table(page).locator("tbody th[scope=row]")).hasCount((int) rows);
         assertThat(table(page).locator("thead td")).hasText("");
     }
@@ -43,7 +48,8 @@ final class TableTest {
     @Test
     void the_number_in_a_cell_opens_the_words_that_it_rests_on(ChatPage page, Site site) {
         page.ask(COMPARISON);
-        Locator chip = table(page).locator("tbody tr").last().locator("a.citation").last();
+        Locator chip =
+                table(page).locator("tbody tr").last().locator("a.citation").last();
         int number = Integer.parseInt(chip.textContent());
         chip.click();
         page.popover().waitFor();
@@ -58,13 +64,17 @@ final class TableTest {
     void on_a_phone_the_table_scrolls_in_its_own_frame_and_the_page_does_not(int width, Visitor visitor) {
         ChatPage page = visitor.open(Look.PHONE.wide(width)).ask(LIST);
         Locator frame = page.turn().locator(".table-frame");
-        assertThat(frame.evaluate("node => node.scrollWidth > node.clientWidth")).isEqualTo(true);
+        assertThat(frame.evaluate("node => node.scrollWidth > node.clientWidth"))
+                .isEqualTo(true);
         assertThat(page.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
         frame.focus();
         page.page().keyboard().press("ArrowRight");
         page.page().waitForTimeout(400);
-        assertThat((Number) frame.evaluate("node => node.scrollLeft")).extracting(Number::intValue).asInstanceOf(INTEGER).isPositive();
+        assertThat((Number) frame.evaluate("node => node.scrollLeft"))
+                .extracting(Number::intValue)
+                .asInstanceOf(INTEGER)
+                .isPositive();
     }
 
     @Test
@@ -75,21 +85,24 @@ final class TableTest {
         assertThat(sources.locator("li[id]").first().locator(".evidence-labels li"))
                 .hasText(answer.citations().getFirst().evidence().labels().toArray(String[]::new));
         assertThat(sources.locator(".basis").first())
-                .hasText(answer.evidence().sources() + " passages of " + answer.evidence().documents()
-                        + " documents, on 2 trials");
+                .hasText(answer.evidence().sources() + " passages of "
+                        + answer.evidence().documents() + " documents, on 2 trials");
         assertThat(sources).containsText("each counted once");
     }
 
     @Test
     void a_table_is_saved_as_csv_with_its_sources(ChatPage page, Site site) throws IOException {
         page.ask(COMPARISON);
-        Download file = page.page().waitForDownload(() -> page.button("Save table as CSV").click());
+        Download file = page.page()
+                .waitForDownload(() -> page.button("Save table as CSV").click());
         assertThat(file.suggestedFilename()).isEqualTo("docent-compare-halo-202-and-halo-301.csv");
         String csv = Files.readString(file.path());
         assertThat(csv)
                 .startsWith(",HALO 202 (NCT01839487),HALO 301 (NCT02715804)\r\n")
                 .contains("Phase,phase 2 [1],phase 3 [2]\r\n", "source,passage,title,doi,quote\r\n");
-        assertThat(csv).contains("\r\n[1]," + site.answer(COMPARISON).citations().getFirst().passageId() + ",");
+        assertThat(csv)
+                .contains("\r\n[1],"
+                        + site.answer(COMPARISON).citations().getFirst().passageId() + ",");
     }
 
     @Test
@@ -98,7 +111,12 @@ final class TableTest {
         page.ask(COMPARISON).button("Copy with citations").click();
         assertThat(page.button("Copied")).isVisible();
         String plain = page.page().evaluate("navigator.clipboard.readText()").toString();
-        String row = site.answer(COMPARISON).answer().lines().filter(line -> line.startsWith("|Phase|")).findFirst().orElseThrow();
+        String row = site.answer(COMPARISON)
+                .answer()
+                .lines()
+                .filter(line -> line.startsWith("|Phase|"))
+                .findFirst()
+                .orElseThrow();
         assertThat(plain).contains(row, "phase II, randomised, n = 279");
         String rich = page.page().evaluate("""
                 async () => {
@@ -106,12 +124,15 @@ final class TableTest {
                   return (await item.getType("text/html")).text();
                 }""").toString();
         assertThat(rich).contains("<table", "<th scope=\"row\">Phase", "<sup>[1]</sup>");
-        page.page().getByText("Export", new Page.GetByTextOptions().setExact(true)).click();
-        Download file = page.page().waitForDownload(() -> page.page()
-                .locator(".menu-list button")
-                .filter(new Locator.FilterOptions().setHasText("Markdown"))
-                .click());
-        assertThat(Files.readString(file.path())).contains("\n|---|---|---|\n" , row);
+        page.page()
+                .getByText("Export", new Page.GetByTextOptions().setExact(true))
+                .click();
+        Download file = page.page()
+                .waitForDownload(() -> page.page()
+                        .locator(".menu-list button")
+                        .filter(new Locator.FilterOptions().setHasText("Markdown"))
+                        .click());
+        assertThat(Files.readString(file.path())).contains("\n|---|---|---|\n", row);
     }
 
     @ParameterizedTest
