@@ -88,8 +88,17 @@ public final class FolderLibrary implements Library, AutoCloseable {
 
     /// What the watch asks for; a job that brings nothing is not remembered.
     private void update(Set<String> unsettled) {
-        jobs.start(
-                "looking at files", steps -> upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
+        jobs.start("looking at files", new Jobs.Task() {
+            @Override
+            public Upkeep.Result run(Steps steps) {
+                return upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps);
+            }
+
+            @Override
+            public boolean isToldAlways() {
+                return false;
+            }
+        });
     }
 
     @Override
