@@ -29,7 +29,10 @@ class FollowingTest {
     @BeforeEach
     void folder() throws IOException {
         settings = new Settings(
-                home.resolve("corpus"), home.resolve("index"), BuiltIndex.settings().web(), BuiltIndex.CACHE);
+                home.resolve("corpus"),
+                home.resolve("index"),
+                BuiltIndex.settings().web(),
+                BuiltIndex.CACHE);
         write("matrix.txt", "On the matrix\n\n1. Results\nHyaluronidase softened the matrix of all tumours.\n");
     }
 
@@ -37,11 +40,13 @@ class FollowingTest {
     void a_paper_that_is_dropped_while_docent_serves_is_cited() throws Exception {
         try (Docent docent = Docent.serve(settings, job -> {})) {
             assertThat(docent.index().documents()).hasSize(1);
-            write("imaginol.txt", "On imaginol\n\n1. Results\nThe drug imaginol slowed the growth of tumours by 12%.\n");
+            write(
+                    "imaginol.txt",
+                    "On imaginol\n\n1. Results\nThe drug imaginol slowed the growth of tumours by 12%.\n");
             await(() -> docent.index().document("imaginol").isPresent());
 
-            Answer answer = docent.answering()
-                    .ask(Ask.of("What did imaginol do to the growth of tumours?"), Progress.NONE);
+            Answer answer =
+                    docent.answering().ask(Ask.of("What did imaginol do to the growth of tumours?"), Progress.NONE);
             assertThat(answer.citations())
                     .extracting(citation -> citation.documentId())
                     .contains("imaginol");
@@ -75,7 +80,8 @@ class FollowingTest {
             PassageIndex old = docent.index();
             assertThat(old.retain()).isTrue();
             Job job = docent.library().orElseThrow().update(Extent.FULL);
-            await(() -> docent.library().orElseThrow().job(job.id()).orElseThrow().isOver());
+            await(() ->
+                    docent.library().orElseThrow().job(job.id()).orElseThrow().isOver());
             await(() -> docent.index() != old);
             assertThat(old.passages(Filter.NONE, 10)).hasSize(1);
             old.release();
@@ -88,7 +94,8 @@ class FollowingTest {
         try (io.docent.library.Upkeep upkeep = Docent.upkeep(settings)) {
             upkeep.update(Extent.CHANGED, io.docent.library.Steps.NONE);
         }
-        try (PassageIndex index = new io.docent.index.IndexFolder(settings.index()).open().orElseThrow()) {
+        try (PassageIndex index =
+                new io.docent.index.IndexFolder(settings.index()).open().orElseThrow()) {
             io.docent.retrieve.Retriever retriever =
                     new io.docent.retrieve.Retriever(index, BuiltIndex.embedder()::embedQuestion, 0.6);
             Answer answer = new io.docent.answer.Answering(index, retriever, BuiltIndex.embedder()::embedQuestion)
