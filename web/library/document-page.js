@@ -6,7 +6,7 @@ import { element, externalLink, icon } from "../app/element.js";
 import { heading } from "../app/navigation.js";
 import { authorsInWords, doiAddress, plural } from "../app/words.js";
 import { removeDocument } from "./changes.js";
-import { sourcesOf } from "./document-row.js";
+import { sentences, sourcesOf } from "./document-row.js";
 import { listAddress } from "./library-page.js";
 import { coverageInWords } from "./library-words.js";
 import { createPassageList } from "./passage-list.js";
@@ -19,7 +19,7 @@ export async function documentPage({ id }, { showSource, askOnly }) {
     element("p", { class: "back" }, element("a", { href: listAddress }, icon("previous"), "All documents")),
     element("header", { class: "page-head document-head" },
       heading(document.title || document.id),
-      element("p", { class: "promise" }, [authors(document), document.container, document.year].filter(Boolean).join(". "))),
+      element("p", { class: "promise" }, sentences(authors(document), document.container, document.year))),
     document.warnings.map((warning) => element("p", { class: `notice ${document.notices?.includes(warning) ? "problem" : "warning"}` }, warning)),
     facts(document),
     actions(document, index.changes, askOnly),

@@ -43,10 +43,15 @@ export function documentLink({ id, title }) {
   return element("a", { href: `#/library/${encodeURIComponent(id)}` }, title || id);
 }
 
+/** "Long M, et al. Front Immunol": parts that may end in a full stop of their own. */
+export function sentences(...parts) {
+  return parts.filter(Boolean).map((part) => `${part}`.replace(/\.$/, "")).join(". ");
+}
+
 /** `tools` are `remove(document, button)` and `objection`, why nothing may be changed, or null. */
 export function documentRow(document, { remove, objection }) {
   const { id, title, authors = [], container, year, holds, passages } = document;
-  const by = [authorsInWords(authors), container].filter(Boolean).join(". ");
+  const by = sentences(authorsInWords(authors), container);
   const button = element("button", {
     type: "button", class: "plain", "aria-label": `Delete ${title || id}`, disabled: objection !== null,
     "aria-describedby": objection !== null && "changes-off", onclick: () => remove(document, button),

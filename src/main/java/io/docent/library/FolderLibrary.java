@@ -88,8 +88,8 @@ public final class FolderLibrary implements Library, AutoCloseable {
         return start("fetching", steps -> {
             List<FileOutcome> missing = errand.run(steps);
             Upkeep.Result result = upkeep.update(Extent.CHANGED, steps);
-            List<FileOutcome> all = Stream.concat(missing.stream(), result.files().stream())
-                    .toList();
+            List<FileOutcome> all =
+                    Stream.concat(missing.stream(), result.files().stream()).toList();
             return new Upkeep.Result(all, result.change());
         });
     }

@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// `POST /v1/documents`, `POST /v1/documents/fetch`, `DELETE /v1/documents/{id}` and `POST /v1/index/rebuild`: each begins a job and says where it
+/// `POST /v1/documents`, `POST /v1/documents/fetch`, `DELETE /v1/documents/{id}` and `POST /v1/index/rebuild`: each
+/// begins a job and says where it
 /// can be followed.
 final class ChangeRoutes {
 
@@ -58,7 +59,8 @@ final class ChangeRoutes {
             courier.errand(List.of(text));
             return text;
         } catch (ProblemException e) {
-            throw Refusal.invalid(pointer, e.problem().what() + "; " + e.problem().fix());
+            throw Refusal.invalid(
+                    pointer, e.problem().what() + "; " + e.problem().fix());
         }
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param curators who may
 /// @param uploads where and how much may be handed in
 /// @param courier fetches papers by their names; null where none are fetched
-public record Curation(Library library, Curators curators, UploadLimits uploads, @Nullable Courier courier) {
+public record Curation(
+        Library library,
+        Curators curators,
+        UploadLimits uploads,
+        @Nullable Courier courier) {
 
     /// Without anybody who fetches papers.
     public Curation(Library library, Curators curators, UploadLimits uploads) {

@@ -49,8 +49,7 @@ final class IndexRoute {
     /// @param fetches whether papers are fetched by their names
     /// @param maxFileSize bytes of a file that is handed in
     /// @param maxRequestSize bytes of all files that are handed in at once
-    record Changes(
-            boolean allowed, @Nullable String reason, boolean fetches, long maxFileSize, long maxRequestSize) {}
+    record Changes(boolean allowed, @Nullable String reason, boolean fetches, long maxFileSize, long maxRequestSize) {}
 
     private static void index(Context context, Serving serving) {
         QueryParameters.of(context);

@@ -232,7 +232,8 @@ class ChangeRoutesTest {
             HttpResponse<String> wrong = curator.post("/v1/documents/fetch", "{\"ids\": [\"41\", \"what\"]}");
             Api.assertDescribed(wrong, "post", "/v1/documents/fetch");
             assertThat(Client.json(wrong).get("pointer").asText()).isEqualTo("/ids/1");
-            assertThat(curator.post("/v1/documents/fetch", "{\"ids\": []}").statusCode()).isEqualTo(400);
+            assertThat(curator.post("/v1/documents/fetch", "{\"ids\": []}").statusCode())
+                    .isEqualTo(400);
         }
         HttpResponse<String> none = client.post("/v1/documents/fetch", "{\"ids\": [\"41\"]}");
         assertThat(none.statusCode()).isEqualTo(409);

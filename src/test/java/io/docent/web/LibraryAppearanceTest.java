@@ -39,7 +39,8 @@ final class LibraryAppearanceTest {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
     void the_library_breaks_no_rule_and_has_its_picture(int width, ColorScheme scheme, Visitor visitor) {
-        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK.wide(width).in(scheme).still());
+        LibraryPage page = LibraryPage.open(
+                visitor, server, Look.DESK.wide(width).in(scheme).still());
         page.choose(
                 LibraryPage.file("seen.txt", LibraryServer.paper("Of what is seen " + width + scheme, "It is seen.")),
                 LibraryPage.file("broken.pdf", "%PDF-1.4 and nothing " + width + scheme));

@@ -125,11 +125,13 @@ final class LibraryPageTest {
         page.finished("Adding citation.xml");
         Locator row = page.row("Of a finding that did not last");
         assertThat(row).containsText("Abstract");
-        assertThat(row.locator(".document-warning.is-notice")).containsText(Pattern.compile("retract", Pattern.CASE_INSENSITIVE));
+        assertThat(row.locator(".document-warning.is-notice"))
+                .containsText(Pattern.compile("retract", Pattern.CASE_INSENSITIVE));
         page.page().locator("#document-notice").selectOption("Retraction or correction");
         assertThat(page.rows()).hasCount(1);
         row.locator("a").click();
-        assertThat(page.page().locator("#desk .notice.problem")).containsText(Pattern.compile("retract", Pattern.CASE_INSENSITIVE));
+        assertThat(page.page().locator("#desk .notice.problem"))
+                .containsText(Pattern.compile("retract", Pattern.CASE_INSENSITIVE));
     }
 
     @Test

@@ -74,7 +74,9 @@ final class LibraryServer implements AutoCloseable {
             Problem problem = new Problem("no service has it", "PMID " + number, "look for another name");
             return Optional.of(new FileOutcome("PMID " + number, FileOutcome.Outcome.FAILED, null, problem));
         }
-        write(corpus.resolve("papers/fetched/pmid-" + number + ".txt"), paper("Of number " + number, "It was fetched."));
+        write(
+                corpus.resolve("papers/fetched/pmid-" + number + ".txt"),
+                paper("Of number " + number, "It was fetched."));
         return Optional.empty();
     }
 
