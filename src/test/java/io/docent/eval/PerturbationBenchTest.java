@@ -50,16 +50,19 @@ class PerturbationBenchTest {
                 List.of("NCT90000001"));
         List<Passage> passages = new ArrayList<>(List.of(paragraph));
         passages.addAll(new TrialSheet(RECORD, "trials.json").document().passages());
-        Vocabulary vocabulary =
-                Vocabulary.shipped().with(Trials.of(List.of(RECORD), List.of(), Vocabulary.shipped()).terms());
+        Vocabulary vocabulary = Vocabulary.shipped()
+                .with(Trials.of(List.of(RECORD), List.of(), Vocabulary.shipped())
+                        .terms());
 
         Outcome outcome = PerturbationBench.run(passages, List.of(RECORD), vocabulary);
 
         assertThat(outcome.scores()).extracting(Score::kind).contains("condition", "drugs", "phase", "randomised");
         assertThat(outcome.scores())
                 .filteredOn(score -> score.kind().equals("condition"))
-                .allSatisfy(score -> assertThat(score.found()).isEqualTo(score.changed()).isPositive());
-        assertThat(outcome.scores()).allSatisfy(score -> assertThat(score.alarms()).isZero());
+                .allSatisfy(score ->
+                        assertThat(score.found()).isEqualTo(score.changed()).isPositive());
+        assertThat(outcome.scores())
+                .allSatisfy(score -> assertThat(score.alarms()).isZero());
         assertThat(outcome.scores().stream().mapToInt(Score::reworded).sum()).isPositive();
     }
 }
