@@ -119,7 +119,7 @@ final class BlockReader {
         return apart
                 && letters >= 3
                 && letters * 2 > text.length()
-                && (line.size() > body.size() - 0.6 || mayBeSmallHeading(line))
+                && (line.size() > 0.9 * body.size() || mayBeSmallHeading(line))
                 && RunIn.of(List.of(line)).words() == 0
                 && line.words().size() <= 25
                 && !text.endsWith(",")

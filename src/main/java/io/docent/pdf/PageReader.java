@@ -130,8 +130,9 @@ final class PageReader extends PDFTextStripper {
                         .replaceFirst("\\+[0-9a-f]{2}$", "");
     }
 
+    /// Points on the page; PDFBox's own number is cut to a whole one, so that 9.96 and 10 would differ.
     private static float size(TextPosition position) {
-        return position.getFontSizeInPt();
+        return position.getYScale();
     }
 
     /// Ligatures as letters; blanks of all kinds as plain ones.
