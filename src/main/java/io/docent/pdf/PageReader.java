@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /// Takes the words and rules of a page, in the order of the file.
 ///
@@ -21,15 +24,18 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageReader extends PDFTextStripper {
 
     private static final double NARROW_BLANK = 0.15;
+    private static final float INSIDE = 0.25f;
     private static final double TOUCHING = 0.09;
 
     private final Map<Integer, List<Word>> byDirection = new HashMap<>();
+    private final ClipReader clip;
     private final RuleReader rules;
     private final Deadline deadline;
 
     PageReader(Deadline deadline) {
         this.deadline = deadline;
-        this.rules = new RuleReader(this, deadline);
+        this.clip = new ClipReader(this);
+        this.rules = new RuleReader(this, deadline, clip);
         setShouldSeparateByBeads(false);
         setSuppressDuplicateOverlappingText(true);
     }
@@ -51,6 +57,13 @@ final class PageReader extends PDFTextStripper {
                 turned ? width : height,
                 byDirection.getOrDefault(direction, List.of()),
                 rules.rules(direction, width, height));
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+        if (clip.shows(place.transformPoint(width.getX() / 2, INSIDE))) {
+            super.showGlyph(place, font, code, width);
+        }
     }
 
     @Override
