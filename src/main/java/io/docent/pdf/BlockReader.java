@@ -79,11 +79,12 @@ final class BlockReader {
         }
         return switch (block.kind()) {
             case HEADING ->
-                last.face().equals(line.face())
+                sameSize
                         && mayBeHeading(line)
                         && !NUMBERED.matcher(line.text()).matches()
                         && (fillsLine(last, line, block.column())
-                                || Character.isLowerCase(line.text().codePointAt(0)));
+                                || (last.face().equals(line.face())
+                                        && Character.isLowerCase(line.text().codePointAt(0))));
             case CAPTION -> sameSize && gap < 1.5 * line.size();
             case TEXT, ASIDE -> sameSize && readsOn(block, line, gap);
         };

@@ -140,7 +140,8 @@ final class PageReader extends PDFTextStripper {
                 ? ""
                 : name.replaceFirst("^[A-Z]{6}\\+", "")
                         .replaceFirst("^[A-Z][a-z]{5}(?=Adv)", "")
-                        .replaceFirst("\\+[0-9a-f]{2}$", "");
+                        .replaceFirst("\\+[0-9a-f]{2}$", "")
+                        .replaceFirst("(?<=^[A-Z][A-Za-z-]{3,40}[a-z])\\d$", "");
     }
 
     /// Points on the page; PDFBox's own number is cut to a whole one, so that 9.96 and 10 would differ.
