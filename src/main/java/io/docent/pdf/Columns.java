@@ -12,6 +12,7 @@ final class Columns {
     private static final int FEWEST = 3;
     private static final int DEEPEST = 12;
     private static final double SAME_EDGE = 4;
+    private static final double SMALLER = 0.6;
     private static final double NARROWEST = 0.11;
     private static final double WIDEST_GUTTER = 40;
 
@@ -27,8 +28,35 @@ final class Columns {
 
     List<Column> inOrder() {
         List<Column> columns = new ArrayList<>();
-        divide(lines, columns, 0);
+        int end = balanced();
+        divide(lines.subList(0, end), columns, 0);
+        divide(lines.subList(end, lines.size()), columns, 0);
         return columns;
+    }
+
+    /// Where the reference list begins below running text that fills both columns: beside its heading, letters become
+    /// smaller in the right column, too. The number of lines where that is not so.
+    private int balanced() {
+        for (int at = 0; at < lines.size(); at++) {
+            Line heading = lines.get(at);
+            if (ReferenceList.isHeading(heading.text()) && changesBeside(at)) {
+                return at;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean changesBeside(int at) {
+        Line heading = lines.get(at);
+        List<Line> beside = lines.stream()
+                .filter(line -> line.left() > heading.left() + NARROWEST * page.width() && line.left() > heading.right())
+                .toList();
+        List<Line> above = beside.stream().filter(line -> line.base() < heading.base()).toList();
+        List<Line> below = beside.stream().filter(line -> line.base() >= heading.base()).toList();
+        return !above.isEmpty()
+                && !below.isEmpty()
+                && above.getLast().size() > below.getFirst().size() + SMALLER
+                && below.stream().allMatch(line -> line.size() < above.getLast().size() - SMALLER / 2);
     }
 
     private void divide(List<Line> part, List<Column> columns, int depth) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class Headings {
 
     private static final double SMALL_PRINT_FROM = 0.4;
+    private static final int REPEATED = 3;
     private static final double WIDEST_INDENT = 24;
     private static final double CENTRED = 12;
 
@@ -48,8 +49,19 @@ final class Headings {
             return true;
         }
         boolean small = heading.first().size() < 0.9 * body.size();
-        boolean tooEarly = small && heading.first().page() < SMALL_PRINT_FROM * pages;
+        boolean tooEarly = small && heading.first().page() < SMALL_PRINT_FROM * pages && !isRepeated(heading);
         return !tooEarly && standsAsOne(heading) && isFollowed(at);
+    }
+
+    /// Whether headings look like this on several pages.
+    private boolean isRepeated(Block heading) {
+        return blocks.stream()
+                        .filter(block -> block.kind() == Kind.HEADING
+                                && block.first().face().equals(heading.first().face()))
+                        .map(block -> block.first().page())
+                        .distinct()
+                        .count()
+                >= REPEATED;
     }
 
     private static boolean standsAsOne(Block heading) {
