@@ -3,7 +3,6 @@ package io.docent.pdf;
 import io.docent.pdf.Word.Face;
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ final class PageReader extends PDFTextStripper {
     private final ClipReader clip;
     private final RuleReader rules;
     private final Deadline deadline;
+    private long unmapped;
 
     PageReader(Deadline deadline) {
         this.deadline = deadline;
@@ -59,9 +59,15 @@ final class PageReader extends PDFTextStripper {
                 rules.rules(direction, width, height));
     }
 
+    /// How many glyphs of all pages so far have no known letter.
+    long unmapped() {
+        return unmapped;
+    }
+
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
         if (clip.shows(place.transformPoint(width.getX() / 2, INSIDE))) {
+            unmapped += font.toUnicode(code) == null ? 1 : 0;
             super.showGlyph(place, font, code, width);
         }
     }
@@ -88,7 +94,7 @@ final class PageReader extends PDFTextStripper {
 
     /// A gap as wide as a narrow blank, which PDFBox takes for one only where fonts say how wide theirs is.
     private static boolean isApart(TextPosition before, TextPosition after) {
-        boolean blank = before.getUnicode().isBlank() || after.getUnicode().isBlank();
+        boolean blank = Glyphs.isBlank(before.getUnicode()) || Glyphs.isBlank(after.getUnicode());
         return blank
                 || after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > NARROW_BLANK * size(before);
     }
@@ -102,7 +108,7 @@ final class PageReader extends PDFTextStripper {
 
     private void add(List<TextPosition> positions, boolean glued) {
         StringBuilder text = new StringBuilder();
-        positions.forEach(position -> text.append(letters(position.getUnicode())));
+        positions.forEach(position -> text.append(Glyphs.plain(position.getUnicode())));
         String word = text.toString().strip();
         if (word.isEmpty()) {
             return;
@@ -147,12 +153,6 @@ final class PageReader extends PDFTextStripper {
     /// Points on the page; PDFBox's own number is cut to a whole one, so that 9.96 and 10 would differ.
     private static float size(TextPosition position) {
         return position.getYScale();
-    }
-
-    /// Ligatures as letters; blanks of all kinds as plain ones.
-    private static String letters(String unicode) {
-        boolean plain = unicode.chars().allMatch(character -> character < 0xFB00 && character != 0xA0);
-        return plain ? unicode : Normalizer.normalize(unicode, Normalizer.Form.NFKC);
     }
 
     private int mostUsed() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +18,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// Opens PDF files, within limits, and reads them as papers.
 public final class PdfFile {
 
-    private static final int FEWEST_LETTERS = 40;
     private static final int HEADER = 1024;
 
     private final PdfLimits limits;
@@ -52,8 +52,8 @@ public final class PdfFile {
                 deadline.check();
                 pages.add(reader.read(document, number));
             }
-            checkText(pages, name);
-            return Layout.read(pages, deadline);
+            Optional<String> warning = TextLayer.check(pages, reader.unmapped(), name);
+            return Layout.read(pages, deadline).withWarnings(warning.stream().toList());
         } catch (InvalidPasswordException exception) {
             throw problem("the PDF needs a password", name, "save it without one and add it again", exception);
         } catch (Deadline.Passed exception) {
@@ -107,18 +107,6 @@ public final class PdfFile {
             }
         } catch (IOException exception) {
             throw problem("cannot read the PDF", name, "check that it is there and may be read", exception);
-        }
-    }
-
-    private static void checkText(List<Page> pages, String name) {
-        long letters = pages.stream()
-                .flatMap(page -> page.words().stream())
-                .mapToLong(
-                        word -> word.text().chars().filter(Character::isLetter).count())
-                .sum();
-        if (letters < FEWEST_LETTERS) {
-            throw problem(
-                    "the PDF has no text layer", name, "run it through OCR (for example ocrmypdf) and add it again");
         }
     }
 

@@ -39,13 +39,23 @@ final class TableCutter {
     private Cut cut() {
         List<Piece.Table> tables = new ArrayList<>();
         for (Line line : sheet.lines()) {
-            Optional<String> label = taken.contains(line) ? Optional.empty() : Labels.ofTable(line, sheet.body());
+            boolean free = !taken.contains(line) && (sheet.isCaption(line) || !goesOn(line));
+            Optional<String> label = free ? Labels.ofTable(line, sheet.body()) : Optional.empty();
             label.flatMap(name -> TableFrame.of(line, sheet).map(frame -> read(name, line, frame)))
                     .ifPresent(tables::add);
         }
         List<Line> rest = new ArrayList<>(sheet.lines());
         rest.removeIf(taken::contains);
         return new Cut(tables, rest);
+    }
+
+    /// Whether text of the same kind stands directly above, as above the line of a paragraph.
+    private boolean goesOn(Line line) {
+        return sheet.lines().stream()
+                .filter(other -> other.base() < line.base() - 1 && line.base() - other.base() < 1.5 * line.size())
+                .anyMatch(other -> other.left() < line.right()
+                        && other.right() > line.left()
+                        && other.face().isSameSize(line.face()));
     }
 
     private Piece.Table read(String label, Line first, TableFrame frame) {

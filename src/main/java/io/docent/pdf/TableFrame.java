@@ -70,7 +70,9 @@ record TableFrame(List<Rule> rules, boolean above) {
 
     /// The table that a caption belongs to: the rules below it, or above it, or what looks like rows below it.
     static Optional<TableFrame> of(Line caption, Sheet sheet) {
-        return below(caption, sheet).or(() -> above(caption, sheet)).or(() -> TableBlock.below(caption, sheet));
+        return below(caption, sheet)
+                .or(() -> above(caption, sheet))
+                .or(() -> sheet.isCaption(caption) ? TableBlock.below(caption, sheet) : Optional.empty());
     }
 
     private static Optional<TableFrame> below(Line caption, Sheet sheet) {

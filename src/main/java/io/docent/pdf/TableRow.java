@@ -57,6 +57,10 @@ record TableRow(double base, List<Line> parts) {
     /// within, that tells; else
     /// each run of words of a later one must go on with the cell above it.
     static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns) {
+        return CellChains.grouped(rows, columns).orElseGet(() -> groupedBySpace(rows, columns));
+    }
+
+    private static List<List<TableRow>> groupedBySpace(List<TableRow> rows, List<double[]> columns) {
         double within = RowSpacing.within(rows, columns);
         List<List<TableRow>> groups = new ArrayList<>();
         TableRow last = null;
@@ -79,7 +83,8 @@ record TableRow(double base, List<Line> parts) {
         return close && parts.stream().allMatch(part -> goesOn(part, group, columns));
     }
 
-    private static boolean goesOn(Line part, List<TableRow> group, List<double[]> columns) {
+    /// Whether a run of words goes on with the cell above it.
+    static boolean goesOn(Line part, List<TableRow> group, List<double[]> columns) {
         int column = TableColumns.at(columns, part);
         Line above = null;
         for (TableRow row : group) {
