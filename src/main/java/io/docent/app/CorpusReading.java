@@ -39,7 +39,7 @@ final class CorpusReading {
     record Corpus(Catalog catalog, List<Problem> problems) {}
 
     Corpus read() {
-        Reading texts = new CorpusFolder(settings.corpus()).read();
+        Reading texts = new CorpusFolder(settings.corpus(), settings.pdf()).read();
         List<Trial> records = new TrialReader(settings.corpus().resolve(TRIALS)).read();
         List<Document> documents = new ArrayList<>(texts.documents());
         records.forEach(trial -> documents.add(new TrialSheet(trial, TRIALS).document()));

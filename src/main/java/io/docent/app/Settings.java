@@ -1,6 +1,7 @@
 package io.docent.app;
 
 import io.docent.model.ModelSettings;
+import io.docent.pdf.PdfLimits;
 import io.docent.settings.Models;
 import io.docent.settings.Setting;
 import io.docent.settings.SettingsReader;
@@ -16,9 +17,13 @@ import java.util.Optional;
 /// @param cache folder for what is unpacked once
 /// @param listening where the server listens
 /// @param models the language models that are set, of which one may be in use
-public record Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+/// @param pdf how much one PDF may take
+public record Settings(
+        Path corpus, Path index, Path web, Path cache, Listening listening, Models models, PdfLimits pdf) {
 
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_PAGES = 100_000;
+    private static final long MOST_BYTES = Integer.MAX_VALUE;
 
     /// Where the server listens.
     ///
@@ -27,6 +32,11 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
 
         /// This machine alone.
         public static final Listening USUAL = new Listening("127.0.0.1", 7878);
+    }
+
+    /// The usual limits for PDF files.
+    public Settings(Path corpus, Path index, Path web, Path cache, Listening listening, Models models) {
+        this(corpus, index, web, cache, listening, models, PdfLimits.USUAL);
     }
 
     /// These folders, and no language model.
@@ -59,14 +69,25 @@ public record Settings(Path corpus, Path index, Path web, Path cache, Listening 
                 reader.folder(Setting.WEB),
                 reader.folder(Setting.CACHE),
                 new Listening(reader.text(Setting.HOST), reader.integer(Setting.PORT, 0, LAST_PORT)),
-                reader.models());
+                reader.models(),
+                pdf(reader));
+    }
+
+    private static PdfLimits pdf(SettingsReader reader) {
+        long memory = reader.bytes(Setting.PDF_MAX_MEMORY, 1L << 20, MOST_BYTES);
+        return new PdfLimits(
+                reader.bytes(Setting.PDF_MAX_SIZE, 1L << 20, MOST_BYTES),
+                reader.integer(Setting.PDF_MAX_PAGES, 1, MOST_PAGES),
+                reader.duration(Setting.PDF_MAX_TIME),
+                memory,
+                Math.max(memory, PdfLimits.USUAL.unpacked()));
     }
 
     /// The same with the language model of a profile.
     ///
     /// @throws io.docent.problem.ProblemException if there is no such profile
     public Settings withProfile(String profile) {
-        return new Settings(corpus, index, web, cache, listening, models.choose(profile));
+        return new Settings(corpus, index, web, cache, listening, models.choose(profile), pdf);
     }
 
     /// The language model in use, if one is.

@@ -1,5 +1,6 @@
 package io.docent.corpus;
 
+import io.docent.pdf.PdfLimits;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.IOException;
@@ -22,9 +23,17 @@ public final class CorpusFolder {
 
     private final Path folder;
     private final CslJson csl = new CslJson();
+    private final PdfLimits pdf;
 
+    /// With the usual limits for PDF files.
     public CorpusFolder(Path folder) {
+        this(folder, PdfLimits.USUAL);
+    }
+
+    /// @param pdf how much one PDF may take
+    public CorpusFolder(Path folder, PdfLimits pdf) {
         this.folder = folder;
+        this.pdf = pdf;
     }
 
     /// Reads every source of the folder. A file that cannot be read is a problem of the result, and the others are
@@ -34,7 +43,7 @@ public final class CorpusFolder {
     ///     broken
     public Reading read() {
         Catalogue catalogue = catalogue();
-        Pass pass = new Pass(catalogue, new FileReader(new ReferenceFiles(folder, csl)));
+        Pass pass = new Pass(catalogue, new FileReader(new ReferenceFiles(folder, csl), pdf));
         pass.problems.addAll(missing(catalogue));
         new CorpusFiles(folder).list().forEach(pass::read);
         return pass.reading();

@@ -18,12 +18,13 @@ final class FileReader {
     /// The largest papers in XML have a quarter of this.
     private static final long LARGEST_PAPER = 32L * 1024 * 1024;
 
-    private final PdfReader pdf = new PdfReader(PdfLimits.USUAL);
+    private final PdfReader pdf;
     private final PlainTextReader plainText = new PlainTextReader();
     private final ReferenceFiles references;
 
-    FileReader(ReferenceFiles references) {
+    FileReader(ReferenceFiles references, PdfLimits pdf) {
         this.references = references;
+        this.pdf = new PdfReader(pdf);
     }
 
     /// Reads a reference list before its text, since a mistake in it concerns the catalogue.

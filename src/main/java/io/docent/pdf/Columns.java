@@ -14,7 +14,7 @@ final class Columns {
     private static final double SAME_EDGE = 4;
     private static final double SMALLER = 0.6;
     private static final double NARROWEST = 0.11;
-    private static final double WIDEST_GUTTER = 40;
+    private static final double WIDEST_GUTTER = 0.15;
 
     private final Page page;
     private final List<Line> lines;
@@ -140,9 +140,9 @@ final class Columns {
         return side.size() >= FEWEST && width > NARROWEST * page.width();
     }
 
-    private static boolean isBeside(List<Line> left, List<Line> right, double at) {
+    private boolean isBeside(List<Line> left, List<Line> right, double at) {
         double end = left.stream().mapToDouble(Line::right).max().orElse(0);
-        return at - end < WIDEST_GUTTER
+        return at - end < WIDEST_GUTTER * page.width()
                 && right.getFirst().base() < left.getLast().base() + 1
                 && left.getFirst().base() < right.getLast().base() + 1;
     }

@@ -1,8 +1,13 @@
 package io.docent.pdf;
 
 import io.docent.pdf.Block.Kind;
+import io.docent.pdf.Word.Face;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Settles which blocks are headings once the whole paper is known: a heading heads something. Words of figures, forms
 /// and title pages look like headings, and what follows them is no running text.
@@ -16,11 +21,16 @@ final class Headings {
     private final List<Block> blocks;
     private final Body body;
     private final int pages;
+    private final Map<Face, Set<Integer>> styles = new HashMap<>();
 
     private Headings(List<Block> blocks, Body body, int pages) {
         this.blocks = blocks;
         this.body = body;
         this.pages = pages;
+        blocks.stream()
+                .filter(block -> block.kind() == Kind.HEADING)
+                .forEach(block -> styles.computeIfAbsent(block.first().face(), face -> new HashSet<>())
+                        .add(block.first().page()));
     }
 
     /// @param blocks of all pages, in reading order
@@ -55,13 +65,7 @@ final class Headings {
 
     /// Whether headings look like this on several pages.
     private boolean isRepeated(Block heading) {
-        return blocks.stream()
-                        .filter(block -> block.kind() == Kind.HEADING
-                                && block.first().face().equals(heading.first().face()))
-                        .map(block -> block.first().page())
-                        .distinct()
-                        .count()
-                >= REPEATED;
+        return styles.getOrDefault(heading.first().face(), Set.of()).size() >= REPEATED;
     }
 
     private static boolean standsAsOne(Block heading) {

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/// Takes the words and rules of a page, in the order of the file.
+/// Takes the words and rules of each page, in the order of the file.
 ///
 /// Letters are put together to words by PDFBox, which also joins accents with letters and drops
 /// letters printed twice
@@ -30,6 +31,7 @@ final class PageReader extends PDFTextStripper {
     private final ClipReader clip;
     private final RuleReader rules;
     private final Deadline deadline;
+    private final List<Page> pages = new ArrayList<>();
     private long unmapped;
 
     PageReader(Deadline deadline) {
@@ -40,23 +42,31 @@ final class PageReader extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(true);
     }
 
-    /// @param number from 1
-    Page read(PDDocument document, int number) throws IOException {
+    /// All pages in one go; the library looks through all of them for each that it is asked for.
+    List<Page> read(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+        return List.copyOf(pages);
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        deadline.check();
         byDirection.clear();
         rules.clear();
-        setStartPage(number);
-        setEndPage(number);
-        writeText(document, Writer.nullWriter());
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
         int direction = mostUsed();
         boolean turned = direction == 90 || direction == 270;
-        float width = document.getPage(number - 1).getCropBox().getWidth();
-        float height = document.getPage(number - 1).getCropBox().getHeight();
-        return new Page(
-                number,
+        float width = page.getCropBox().getWidth();
+        float height = page.getCropBox().getHeight();
+        pages.add(new Page(
+                pages.size() + 1,
                 turned ? height : width,
                 turned ? width : height,
                 byDirection.getOrDefault(direction, List.of()),
-                rules.rules(direction, width, height));
+                rules.rules(direction, width, height)));
     }
 
     /// How many glyphs of all pages so far have no known letter.

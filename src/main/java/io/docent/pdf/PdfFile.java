@@ -2,11 +2,9 @@ package io.docent.pdf;
 
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -41,17 +39,16 @@ public final class PdfFile {
     public PdfPaper read(Path path, String name) {
         checkSize(path, name);
         Deadline deadline = new Deadline(limits.time());
-        try (PDDocument document = open(path.toFile())) {
+        try (PDDocument document = open(path, name, deadline)) {
             int count = document.getNumberOfPages();
             if (count > limits.pages()) {
-                throw problem("the PDF has " + count + " pages, more than " + limits.pages(), name, "divide it");
+                throw problem(
+                        "the PDF has " + count + " pages, more than " + limits.pages(),
+                        name,
+                        "divide it, or raise pdf.maxPages");
             }
-            List<Page> pages = new ArrayList<>();
             PageReader reader = new PageReader(deadline);
-            for (int number = 1; number <= count; number++) {
-                deadline.check();
-                pages.add(reader.read(document, number));
-            }
+            List<Page> pages = reader.read(document);
             Optional<String> warning = TextLayer.check(pages, reader.unmapped(), name);
             return Layout.read(pages, deadline).withWarnings(warning.stream().toList());
         } catch (InvalidPasswordException exception) {
@@ -60,7 +57,13 @@ public final class PdfFile {
             throw problem(
                     "reading the PDF takes longer than " + limits.time().toSeconds() + " seconds",
                     name,
-                    "divide it, or save it anew from a viewer",
+                    "divide it, save it anew from a viewer, or raise pdf.maxTime",
+                    exception);
+        } catch (OutOfMemoryError exception) {
+            throw problem(
+                    "the PDF needs more memory than there is",
+                    name,
+                    "divide it, or start Docent with more memory",
                     exception);
         } catch (IOException
                 | IllegalArgumentException
@@ -85,22 +88,28 @@ public final class PdfFile {
     /// @throws ProblemException if it cannot be read
     public String plainText(Path path, String name) {
         checkSize(path, name);
-        try (PDDocument document = open(path.toFile())) {
+        try (PDDocument document = open(path, name, new Deadline(limits.time()))) {
             return new PDFTextStripper().getText(document);
         } catch (IOException exception) {
             throw problem("cannot read the PDF", name, "open it in a viewer and save it anew", exception);
         }
     }
 
-    private PDDocument open(File file) throws IOException {
-        return Loader.loadPDF(file, MemoryUsageSetting.setupMixed(limits.memory(), limits.unpacked()).streamCache);
+    private PDDocument open(Path path, String name, Deadline deadline) throws IOException {
+        if (Bombs.in(path, limits.memory(), deadline)) {
+            throw problem(
+                    "a part of the PDF unpacks to more than " + (limits.memory() >> 20) + " MB",
+                    name,
+                    "save it anew from a viewer, or raise pdf.maxMemory if you trust it");
+        }
+        return Loader.loadPDF(path.toFile(), MemoryUsageSetting.setupMixed(limits.memory(), limits.unpacked()).streamCache);
     }
 
     private void checkSize(Path path, String name) {
         try {
             long bytes = Files.size(path);
             if (bytes > limits.bytes()) {
-                throw problem("the PDF has " + bytes + " bytes, more than " + limits.bytes(), name, "divide it");
+                throw problem("the PDF has " + bytes + " bytes, more than " + limits.bytes(), name, "divide it, or raise pdf.maxSize");
             }
             if (bytes == 0) {
                 throw problem("the PDF is empty", name, "download it again");

@@ -2,6 +2,7 @@ package io.docent.settings;
 
 import io.docent.model.ModelSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,20 @@ public final class SettingsReader {
     /// @throws io.docent.problem.ProblemException if it is none, or out of range
     public int integer(Setting setting, int least, int most) {
         return values.integer(setting, least, most);
+    }
+
+    /// A time, from a millisecond to an hour.
+    ///
+    /// @throws io.docent.problem.ProblemException if it is none
+    public Duration duration(Setting setting) {
+        return values.duration(setting);
+    }
+
+    /// A size in bytes.
+    ///
+    /// @throws io.docent.problem.ProblemException if it is none, or out of range
+    public long bytes(Setting setting, long least, long most) {
+        return values.bytes(setting, least, most);
     }
 
     /// The models; every profile is read, so that a mistake shows before it is needed.

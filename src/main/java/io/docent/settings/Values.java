@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class Values {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
+    private static final Pattern BYTES = Pattern.compile("(\\d{1,6})\\s*(KB|MB|GB)");
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Map<String, String> environment;
@@ -101,6 +102,23 @@ final class Values {
             }
         }
         throw wrong(setting, "a time such as 500ms, 30s or 2m, at most an hour");
+    }
+
+    /// Powers of 1,024.
+    long bytes(Setting setting, long least, long most) {
+        Matcher matcher = BYTES.matcher(text(setting));
+        if (matcher.matches()) {
+            long number = Long.parseLong(matcher.group(1));
+            long bytes = switch (matcher.group(2)) {
+                case "KB" -> number << 10;
+                case "MB" -> number << 20;
+                default -> number << 30;
+            };
+            if (bytes >= least && bytes <= most) {
+                return bytes;
+            }
+        }
+        throw wrong(setting, "a size such as 500KB, 100MB or 1GB, from " + (least >> 20) + "MB to " + (most >> 20) + "MB");
     }
 
     <E extends Enum<E>> E choice(Setting setting, Class<E> choices) {
