@@ -95,6 +95,19 @@ public final class PdfFile {
         }
     }
 
+    /// How many pages a PDF has.
+    ///
+    /// @param name how messages call the file
+    /// @throws ProblemException if it cannot be read
+    public int pages(Path path, String name) {
+        checkSize(path, name);
+        try (PDDocument document = open(path, name, new Deadline(limits.time()))) {
+            return document.getNumberOfPages();
+        } catch (IOException exception) {
+            throw problem("cannot read the PDF", name, "open it in a viewer and save it anew", exception);
+        }
+    }
+
     private PDDocument open(Path path, String name, Deadline deadline) throws IOException {
         if (Bombs.in(path, limits.memory(), deadline)) {
             throw problem(
