@@ -40,10 +40,16 @@ final class Columns {
         for (int at = 0; at < lines.size(); at++) {
             Line heading = lines.get(at);
             if (ReferenceList.isHeading(heading.text()) && changesBeside(at)) {
-                return at;
+                return (int) lines.stream()
+                        .filter(line -> isAbove(line, heading))
+                        .count();
             }
         }
         return lines.size();
+    }
+
+    private static boolean isAbove(Line line, Line heading) {
+        return line.base() < heading.base() - heading.size() / 2;
     }
 
     private boolean changesBeside(int at) {
@@ -51,8 +57,8 @@ final class Columns {
         List<Line> beside = lines.stream()
                 .filter(line -> line.left() > heading.left() + NARROWEST * page.width() && line.left() > heading.right())
                 .toList();
-        List<Line> above = beside.stream().filter(line -> line.base() < heading.base()).toList();
-        List<Line> below = beside.stream().filter(line -> line.base() >= heading.base()).toList();
+        List<Line> above = beside.stream().filter(line -> isAbove(line, heading)).toList();
+        List<Line> below = beside.stream().filter(line -> !isAbove(line, heading)).toList();
         return !above.isEmpty()
                 && !below.isEmpty()
                 && above.getLast().size() > below.getFirst().size() + SMALLER

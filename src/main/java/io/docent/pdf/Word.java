@@ -18,12 +18,18 @@ record Word(String text, double left, double right, double base, Face face, bool
     /// @param size in points
     record Face(String font, double size) {
 
+        private static final Pattern BOLD = Pattern.compile("Bold|Semi|Demi|Heavy|Black|-Bd|\\.B$");
         private static final Pattern STYLE = Pattern.compile(
                 "[-,. ]?(?:Bold|Ital(?:ic)?|Obl(?:ique)?|Semi|Demi|Medium|Heavy|Black|It|Bd)+(?:MT|PS)?\\d?$");
 
         /// Whether the fonts' names differ at most by weight and slant.
         boolean isOfFamily(Face other) {
             return font.equals(other.font) || (isStyled() && other.isStyled() && family().equals(other.family()));
+        }
+
+        /// Whether the font's name says that it is heavier than others of its family.
+        boolean isBold() {
+            return BOLD.matcher(font).find();
         }
 
         private boolean isStyled() {
