@@ -46,6 +46,7 @@ final class BlockReader {
         return block.kind() == Kind.HEADING
                 && block.lines().size() == 1
                 && block.last().face().isSameSize(line.words().getFirst().face())
+                && fillsLine(block.last(), line, block.column())
                 && line.base() - block.last().base() < 1.75 * line.size()
                 && line.base() > block.last().base()
                 && RunIn.of(List.of(block.last(), line), body.face().font()).words()

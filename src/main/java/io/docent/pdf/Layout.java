@@ -11,12 +11,13 @@ final class Layout {
     private Layout() {}
 
     static PdfPaper read(List<Page> pages, Deadline deadline) {
-        // 1. Words become lines; what margins repeat is dropped.
+        // 1. Words become lines; what margins repeat or count is dropped.
         List<List<Line>> printed = pages.stream().map(LineReader::of).toList();
         RunningHeads heads = new RunningHeads(pages, printed);
         List<List<Line>> kept = new ArrayList<>();
         for (int at = 0; at < pages.size(); at++) {
-            kept.add(heads.without(pages.get(at), printed.get(at)));
+            List<Line> lines = heads.without(pages.get(at), printed.get(at));
+            kept.add(FirstLetters.joined(LineNumbers.without(pages.get(at), lines)));
         }
         List<Line> all = kept.stream().flatMap(List::stream).toList();
         deadline.check();

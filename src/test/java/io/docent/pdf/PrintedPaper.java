@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /// A PDF that a test prints line by line; heights are points from the top edge of an A4 page.
 public final class PrintedPaper {
@@ -76,6 +77,44 @@ public final class PrintedPaper {
             stream.moveTo(left, HEIGHT - top);
             stream.lineTo(right, HEIGHT - top);
             stream.stroke();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return this;
+    }
+
+    /// Prints a first letter as high as two lines.
+    public PrintedPaper letter(float left, float top, String letter) {
+        print(FontName.TIMES_ROMAN, 32, left, top, letter);
+        return this;
+    }
+
+    /// Prints small letters from below to above.
+    public PrintedPaper sideways(float left, float top, String line) {
+        try (PDPageContentStream stream = stream()) {
+            stream.beginText();
+            stream.setFont(new PDType1Font(FontName.HELVETICA), 8);
+            stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, left, HEIGHT - top));
+            stream.showText(line);
+            stream.endText();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return this;
+    }
+
+    /// Prints a line at a height that a frame of 100 points, beginning higher, does not show.
+    public PrintedPaper framed(float left, float top, float width, String line, float lineTop) {
+        try (PDPageContentStream stream = stream()) {
+            stream.saveGraphicsState();
+            stream.addRect(left, HEIGHT - top, width, 100);
+            stream.clip();
+            stream.beginText();
+            stream.setFont(new PDType1Font(FontName.TIMES_ROMAN), 10);
+            stream.newLineAtOffset(left, HEIGHT - lineTop);
+            stream.showText(line);
+            stream.endText();
+            stream.restoreGraphicsState();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
