@@ -164,7 +164,7 @@ public final class Docent implements AutoCloseable {
 
     static Upkeep upkeep(Settings settings) {
         return new Upkeep(
-                settings.corpus(),
+                new Upkeep.Corpus(settings.corpus(), settings.intake().pdf()),
                 new IndexFolder(settings.index()),
                 Embedders.model(settings),
                 java.time.Clock.systemUTC());

@@ -4,6 +4,7 @@ import io.docent.fetch.FetchSettings;
 import io.docent.library.Curators;
 import io.docent.model.EmbeddingSettings;
 import io.docent.model.ModelSettings;
+import io.docent.pdf.PdfLimits;
 import io.docent.settings.Models;
 import io.docent.settings.Setting;
 import io.docent.settings.SettingsReader;
@@ -32,6 +33,8 @@ public record Settings(
         Intake intake) {
 
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_PAGES = 100_000;
+    private static final long MOST_BYTES = Integer.MAX_VALUE;
 
     /// Where the server listens.
     ///
@@ -56,11 +59,12 @@ public record Settings(
     /// How papers come into the corpus.
     ///
     /// @param fetch where they are fetched from
+    /// @param pdf how much one PDF may take
     /// @param watch whether `docent serve` follows the corpus folder by itself
-    public record Intake(FetchSettings fetch, boolean watch) {
+    public record Intake(FetchSettings fetch, PdfLimits pdf, boolean watch) {
 
         /// From the services themselves, into a folder that is followed.
-        public static final Intake USUAL = new Intake(FetchSettings.USUAL, true);
+        public static final Intake USUAL = new Intake(FetchSettings.USUAL, PdfLimits.USUAL, true);
     }
 
     /// These folders, and no language model.
@@ -103,7 +107,17 @@ public record Settings(
                         reader.size(Setting.UPLOAD_MAX_FILE_SIZE),
                         reader.size(Setting.UPLOAD_MAX_REQUEST_SIZE)),
                 reader.models(),
-                new Intake(reader.fetch(), reader.truth(Setting.WATCH)));
+                new Intake(reader.fetch(), pdf(reader), reader.truth(Setting.WATCH)));
+    }
+
+    private static PdfLimits pdf(SettingsReader reader) {
+        long memory = reader.size(Setting.PDF_MAX_MEMORY, 1L << 20, MOST_BYTES);
+        return new PdfLimits(
+                reader.size(Setting.PDF_MAX_SIZE, 1L << 20, MOST_BYTES),
+                reader.integer(Setting.PDF_MAX_PAGES, 1, MOST_PAGES),
+                reader.duration(Setting.PDF_MAX_TIME),
+                memory,
+                Math.max(memory, PdfLimits.USUAL.unpacked()));
     }
 
     /// The same with the language model of a profile.
@@ -115,7 +129,7 @@ public record Settings(
 
     /// The same with a corpus folder that is followed.
     public Settings watching() {
-        return new Settings(corpus, index, web, cache, listening, curating, models, new Intake(intake.fetch(), true));
+        return new Settings(corpus, index, web, cache, listening, curating, models, new Intake(intake.fetch(), intake.pdf(), true));
     }
 
     /// Where papers are fetched from.

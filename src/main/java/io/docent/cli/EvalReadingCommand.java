@@ -57,9 +57,24 @@ final class EvalReadingCommand implements Callable<Integer> {
         for (String reader : ReadingBench.READERS) {
             summary(reader, papers);
         }
-        long milliseconds = papers.stream().mapToLong(Paper::milliseconds).sum();
-        console.out().printf(Locale.ROOT, "%n%d papers, read by Docent in %d ms%n", papers.size(), milliseconds);
+        pace(papers);
         return 0;
+    }
+
+    private void pace(List<Paper> papers) {
+        long milliseconds = papers.stream().mapToLong(Paper::milliseconds).sum();
+        int pages = papers.stream().mapToInt(Paper::pages).sum();
+        double median =
+                new Quantiles(papers.stream().map(Paper::pace).toList()).at(0.5);
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%n%d papers of %d pages, read by Docent in %d ms: %.1f pages per second, median %.1f ms per page%n",
+                        papers.size(),
+                        pages,
+                        milliseconds,
+                        1000.0 * pages / Math.max(1, milliseconds),
+                        median);
     }
 
     private void summary(String reader, List<Paper> papers) {

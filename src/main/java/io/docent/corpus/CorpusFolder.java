@@ -1,5 +1,6 @@
 package io.docent.corpus;
 
+import io.docent.pdf.PdfLimits;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.nio.file.Path;
@@ -15,9 +16,17 @@ import java.util.TreeMap;
 public final class CorpusFolder {
 
     private final Path folder;
+    private final PdfLimits pdf;
 
+    /// With the usual limits for PDF files.
     public CorpusFolder(Path folder) {
+        this(folder, PdfLimits.USUAL);
+    }
+
+    /// @param pdf how much one PDF may take
+    public CorpusFolder(Path folder, PdfLimits pdf) {
         this.folder = folder;
+        this.pdf = pdf;
     }
 
     /// Reads every source of the folder. A file that cannot be read is a problem of the result, and the others are
@@ -26,7 +35,7 @@ public final class CorpusFolder {
     /// @throws ProblemException if the folder is missing, or `documents.json` or a reference list that it names is
     ///     broken
     public Reading read() {
-        Pass pass = new Pass(new SourceReader(folder));
+        Pass pass = new Pass(new SourceReader(folder, pdf));
         new CorpusFiles(folder).list().forEach(pass::read);
         return pass.reading();
     }

@@ -20,12 +20,13 @@ final class FileReader {
 
     static final long LARGEST_LIST = TextFile.LARGEST;
 
-    private final PdfReader pdf = new PdfReader(PdfLimits.USUAL);
+    private final PdfReader pdf;
     private final PlainTextReader plainText = new PlainTextReader();
     private final ReferenceFiles references;
 
-    FileReader(ReferenceFiles references) {
+    FileReader(ReferenceFiles references, PdfLimits pdf) {
         this.references = references;
+        this.pdf = new PdfReader(pdf);
     }
 
     /// Reads a reference list before its text, since a mistake in it concerns the catalogue.

@@ -1,5 +1,6 @@
 package io.docent.corpus;
 
+import io.docent.pdf.PdfLimits;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class PaperXml {
     public static Document read(CorpusFile file) {
         return switch (file.format()) {
             case JATS ->
-                new FileReader(new ReferenceFiles(file.folder(), new CslJson()))
+                new FileReader(new ReferenceFiles(file.folder(), new CslJson()), PdfLimits.USUAL)
                         .read(file, new DocumentIds(List.of()).of(file.name()), Optional.empty());
             case PUBMED -> citation(file);
             case TEXT, REGISTRY, REFERENCES, HTML, PDF, JSON, UNKNOWN -> throw neither(file);

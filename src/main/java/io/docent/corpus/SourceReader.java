@@ -1,5 +1,6 @@
 package io.docent.corpus;
 
+import io.docent.pdf.PdfLimits;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,15 +25,25 @@ public final class SourceReader {
     private final Path folder;
     private final Catalogue catalogue;
     private final FileReader reader;
+    private final PdfLimits pdf;
 
-    /// Reads `documents.json`, if there is one.
+    /// Reads `documents.json`, if there is one; with the usual limits for PDF files.
     ///
     /// @throws ProblemException if the folder is missing, or `documents.json` is broken
     public SourceReader(Path folder) {
+        this(folder, PdfLimits.USUAL);
+    }
+
+    /// Reads `documents.json`, if there is one.
+    ///
+    /// @param pdf how much one PDF may take
+    /// @throws ProblemException if the folder is missing, or `documents.json` is broken
+    public SourceReader(Path folder, PdfLimits pdf) {
+        this.pdf = pdf;
         CslJson csl = new CslJson();
         this.folder = folder;
         this.catalogue = catalogue(folder, csl);
-        this.reader = new FileReader(new ReferenceFiles(folder, csl));
+        this.reader = new FileReader(new ReferenceFiles(folder, csl), pdf);
     }
 
     private static Catalogue catalogue(Path folder, CslJson csl) {
@@ -66,11 +78,12 @@ public final class SourceReader {
     }
 
     /// What beside a file's own content decides how it is read: changes where its item in `documents.json` or its
-    /// reference list does. Empty where nothing else decides.
+    /// reference list does, or for a PDF the limits that are set. Empty where nothing else decides.
     ///
     /// @throws ProblemException if its reference list cannot be read
     public String context(String file) {
-        return catalogue.entry(file).map(this::context).orElse("");
+        boolean limited = !pdf.equals(PdfLimits.USUAL) && file.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return catalogue.entry(file).map(this::context).orElse("") + (limited ? pdf : "");
     }
 
     private String context(Catalogue.Entry entry) {

@@ -29,10 +29,16 @@ public final class ReadingBench {
     /// @param name of the file, without ending
     /// @param scores by the reader's name; a reader that is not installed has none
     /// @param milliseconds that Docent took
-    public record Paper(String name, Map<String, ReadingScore> scores, long milliseconds) {
+    /// @param pages of the PDF
+    public record Paper(String name, Map<String, ReadingScore> scores, long milliseconds, int pages) {
 
         public Paper {
             scores = Map.copyOf(scores);
+        }
+
+        /// Milliseconds for a page.
+        public double pace() {
+            return (double) milliseconds / Math.max(1, pages);
         }
 
         /// How the reader of this name did; empty where it is not installed.
@@ -73,7 +79,7 @@ public final class ReadingBench {
         scores.put(READERS.get(1), ReadingScore.of(PaperText.ofPlain(plain.plainText(pdf, file)), truth));
         Pdftotext.read(pdf)
                 .ifPresent(text -> scores.put(READERS.get(2), ReadingScore.of(PaperText.ofPlain(text), truth)));
-        return new Paper(name, scores, milliseconds);
+        return new Paper(name, scores, milliseconds, plain.pages(pdf, file));
     }
 
     private static Path xml(Path pdf) {

@@ -14,6 +14,7 @@ import io.docent.library.Library.Extent;
 import io.docent.library.Looks.Seen;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
+import io.docent.pdf.PdfLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,14 +45,26 @@ public final class Upkeep implements AutoCloseable {
     private static final long BETWEEN_COMMITS_NANOS = 2_000_000_000L;
 
     private final Path corpus;
+    private final PdfLimits pdf;
     private final IndexFolder index;
     private final String model;
     private final Clock clock;
     private Optional<VectorCache> vectors = Optional.empty();
 
+    /// The corpus folder and how it is read.
+    ///
+    /// @param pdf how much one PDF may take
+    public record Corpus(Path folder, PdfLimits pdf) {}
+
     /// @param model whose vectors the index is to hold
     public Upkeep(Path corpus, IndexFolder index, String model, Clock clock) {
-        this.corpus = corpus;
+        this(new Corpus(corpus, PdfLimits.USUAL), index, model, clock);
+    }
+
+    /// @param model whose vectors the index is to hold
+    public Upkeep(Corpus corpus, IndexFolder index, String model, Clock clock) {
+        this.corpus = corpus.folder();
+        this.pdf = corpus.pdf();
         this.index = index;
         this.model = model;
         this.clock = clock;
@@ -146,7 +159,7 @@ public final class Upkeep implements AutoCloseable {
 
     private Result changed(IndexEditor editor, Folder folder, Steps steps) throws IOException {
         Map<String, FileEntry> known = byPath(editor.files());
-        SourceReader sources = new SourceReader(corpus);
+        SourceReader sources = new SourceReader(corpus, pdf);
         steps.at("looking at files", 0, 0);
         Map<String, Seen> seen = new Looks(corpus, clock).nowAnd(sources.named());
         seen.keySet().removeAll(folder.unsettled());
@@ -160,7 +173,7 @@ public final class Upkeep implements AutoCloseable {
 
     private Result built(IndexEditor editor, Map<String, FileEntry> known, Folder folder, Steps steps)
             throws IOException {
-        SourceReader sources = new SourceReader(corpus);
+        SourceReader sources = new SourceReader(corpus, pdf);
         steps.at("looking at files", 0, 0);
         Map<String, Seen> seen = new Looks(corpus, clock).nowAnd(sources.named());
         folder.uploads().layOver(seen, known, clock);

@@ -13,6 +13,9 @@ final class BlockReader {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.? \\p{L}.*");
     private static final int MOST_LINES = 4;
     private static final int MOST_WORDS = 30;
+    private static final int MOST_SMALL_WORDS = 6;
+    private static final double SMALLEST_BOLD = 0.7;
+    private static final double TIGHT = 1.3;
     private static final double INDENT = 5;
     private static final double WIDEST_INDENT = 45;
 
@@ -42,6 +45,8 @@ final class BlockReader {
     private boolean runsIn(Block block, Line line) {
         return block.kind() == Kind.HEADING
                 && block.lines().size() == 1
+                && block.last().face().isSameSize(line.words().getFirst().face())
+                && fillsLine(block.last(), line, block.column())
                 && line.base() - block.last().base() < 1.75 * line.size()
                 && line.base() > block.last().base()
                 && RunIn.of(List.of(block.last(), line), body.face().font()).words()
@@ -71,7 +76,8 @@ final class BlockReader {
     private boolean continues(Block block, Line line) {
         Line last = block.last();
         double gap = line.base() - last.base();
-        boolean sameSize = last.face().isSameSize(line.face());
+        boolean sameSize = last.face().isSameSize(line.face())
+                || last.words().getLast().face().isSameSize(line.face());
         if (gap < 0
                 || gap > 1.75 * Math.max(line.size(), last.size())
                 || Labels.of(line, body).isPresent()) {
@@ -79,11 +85,13 @@ final class BlockReader {
         }
         return switch (block.kind()) {
             case HEADING ->
-                last.face().equals(line.face())
+                sameSize
                         && mayBeHeading(line)
                         && !NUMBERED.matcher(line.text()).matches()
                         && (fillsLine(last, line, block.column())
-                                || Character.isLowerCase(line.text().codePointAt(0)));
+                                || isTight(last, line)
+                                || (last.face().equals(line.face())
+                                        && Character.isLowerCase(line.text().codePointAt(0))));
             case CAPTION -> sameSize && gap < 1.5 * line.size();
             case TEXT, ASIDE -> sameSize && readsOn(block, line, gap);
         };
@@ -119,7 +127,7 @@ final class BlockReader {
         return apart
                 && letters >= 3
                 && letters * 2 > text.length()
-                && (line.size() > body.size() - 0.6 || mayBeSmallHeading(line))
+                && (line.size() > 0.9 * body.size() || mayBeSmallHeading(line))
                 && RunIn.of(List.of(line)).words() == 0
                 && line.words().size() <= 25
                 && !text.endsWith(",")
@@ -136,12 +144,23 @@ final class BlockReader {
 
     /// Small headings stand over small print, such as acknowledgements and references, and are few words.
     private boolean mayBeSmallHeading(Line line) {
-        return !body.isAside(line.size())
-                && line.words().size() <= 6
+        boolean bold = line.words().stream().allMatch(word -> word.face().isBold())
+                && line.size() >= SMALLEST_BOLD * body.size();
+        return (bold || !body.isAside(line.size()))
+                && line.words().size() <= (bold ? 2 * MOST_SMALL_WORDS : MOST_SMALL_WORDS)
                 && Character.isUpperCase(line.text().codePointAt(0))
                 && line.text()
                         .chars()
-                        .noneMatch(character -> Character.isDigit(character) || "@;,.".indexOf(character) >= 0);
+                        .noneMatch(character -> Character.isDigit(character) && !bold || "@;,".indexOf(character) >= 0)
+                && (bold || line.text().indexOf('.') < 0);
+    }
+
+    /// Whether lines of one face follow each other as those of one heading do, not as two headings.
+    private static boolean isTight(Line last, Line line) {
+        return last.face().equals(line.face())
+                && last.words().size() > 2
+                && line.base() - last.base() < TIGHT * line.size()
+                && Math.abs(line.left() - last.left()) < INDENT;
     }
 
     static boolean endsSentence(String text) {

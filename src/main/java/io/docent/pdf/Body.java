@@ -2,20 +2,19 @@ package io.docent.pdf;
 
 import io.docent.pdf.Word.Face;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// How the running text of a paper is set.
 ///
 /// @param face font and size of most letters before the reference list
-/// @param fonts fonts of running text: those that are not rare
+/// @param fonts fonts of running text: those that paragraphs are set in on several pages
 /// @param shares share of all letters that are set in a size, by size in tenths of a point
 record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
 
     private static final double RARE_SIZE = 0.08;
-    private static final double RARE_FONT = 0.2;
     private static final double SMALLER = 0.4;
 
     Body {
@@ -41,18 +40,8 @@ record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
         double total = all;
         sizes.replaceAll((size, letters) -> letters / total);
         Face most = mostUsed(faces);
-        double[] small = {1};
-        faces.forEach((face, letters) -> {
-            if (face.size() < most.size() + 0.35) {
-                fonts.merge(face.font(), letters, Double::sum);
-                small[0] += letters;
-            }
-        });
-        Set<String> running = fonts.entrySet().stream()
-                .filter(entry -> entry.getValue() / small[0] > RARE_FONT
-                        || entry.getKey().equals(most.font()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<String> running = new HashSet<>(RunningFonts.of(lines, most.size()));
+        running.add(most.font());
         return new Body(most, running, sizes);
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<label>(?<kind>table|figure|fig\\.?|scheme|box) ?(?<number>[SA]?\\d{1,3}|[IVX]{1,4}))[.:|]?(?= |$|\\p{Lu})",
+            "(?:continued )?(?<label>(?<kind>table|figure|fig\\.?|scheme|box) ?(?<number>[SA]?\\d{1,3}|[IVX]{1,4}))[.:|]?(?= |$|\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
 
     private Labels() {}
@@ -18,6 +18,17 @@ final class Labels {
         Matcher matcher = LABEL.matcher(line.text());
         boolean apart = !line.words().getFirst().face().equals(body.face());
         return matcher.lookingAt() && apart ? Optional.of(matcher.group("label")) : Optional.empty();
+    }
+
+    /// What a line calls a table, be it set like running text: "Table 1." alone or before a capital letter. Whether it
+    /// is a caption, the rules of a table must tell.
+    static Optional<String> ofTable(Line line, Body body) {
+        Matcher matcher = LABEL.matcher(line.text());
+        boolean opens = matcher.lookingAt()
+                && line.text().substring(matcher.end("label")).matches("[.:|]?(?: \\p{Lu}.*)?");
+        return of(line, body)
+                .or(() -> opens ? Optional.of(matcher.group("label")) : Optional.empty())
+                .filter(Labels::isTable);
     }
 
     static boolean isTable(String label) {

@@ -2,6 +2,8 @@ package io.docent.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// From pages to a paper, in numbered steps.
 final class Layout {
@@ -9,12 +11,13 @@ final class Layout {
     private Layout() {}
 
     static PdfPaper read(List<Page> pages, Deadline deadline) {
-        // 1. Words become lines; what margins repeat is dropped.
+        // 1. Words become lines; what margins repeat or count is dropped.
         List<List<Line>> printed = pages.stream().map(LineReader::of).toList();
         RunningHeads heads = new RunningHeads(pages, printed);
         List<List<Line>> kept = new ArrayList<>();
         for (int at = 0; at < pages.size(); at++) {
-            kept.add(heads.without(pages.get(at), printed.get(at)));
+            List<Line> lines = heads.without(pages.get(at), printed.get(at));
+            kept.add(FirstLetters.joined(LineNumbers.without(pages.get(at), lines)));
         }
         List<Line> all = kept.stream().flatMap(List::stream).toList();
         deadline.check();
@@ -33,12 +36,14 @@ final class Layout {
                 front.title(), front.authors(), Doi.of(printed), Doi.year(pages, printed), flow.end(), List.of());
     }
 
-    /// The pieces of page after page.
+    /// The blocks and tables of page after page.
     private static final class Flow {
 
         private final Body body;
         private final BlockReader reader;
         private final Pieces pieces;
+        private final List<Block> blocks = new ArrayList<>();
+        private final Map<Integer, List<Piece.Table>> tables = new TreeMap<>();
 
         Flow(Body body, Hyphens hyphens) {
             this.body = body;
@@ -47,17 +52,31 @@ final class Layout {
         }
 
         void add(TableCutter.Cut cut, Page page) {
-            cut.tables().forEach(pieces::addFloat);
-            List<Block> blocks = new ArrayList<>();
+            tables.put(page.number(), cut.tables());
+            List<Block> read = new ArrayList<>();
             for (Column column : new Columns(page, cut.rest()).inOrder()) {
-                blocks.addAll(reader.of(column));
+                read.addAll(reader.of(column));
             }
-            List<Block> kept = Drawings.without(blocks, body);
-            (page.number() == 1 ? Opening.settled(kept, body) : kept).forEach(pieces::add);
+            List<Block> kept = Drawings.without(read, body);
+            blocks.addAll(page.number() == 1 ? Opening.settled(kept, body) : kept);
         }
 
         List<Piece> end() {
+            for (Block block : Headings.settled(blocks, body, tables.size())) {
+                addTables(block.first().page());
+                pieces.add(block);
+            }
+            addTables(Integer.MAX_VALUE);
             return pieces.end();
+        }
+
+        private void addTables(int page) {
+            for (int number : List.copyOf(tables.keySet())) {
+                if (number <= page) {
+                    tables.getOrDefault(number, List.of()).forEach(pieces::addFloat);
+                    tables.remove(number);
+                }
+            }
         }
     }
 }

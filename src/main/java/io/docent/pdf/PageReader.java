@@ -3,16 +3,19 @@ package io.docent.pdf;
 import io.docent.pdf.Word.Face;
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
-/// Takes the words and rules of a page, in the order of the file.
+/// Takes the words and rules of each page, in the order of the file.
 ///
 /// Letters are put together to words by PDFBox, which also joins accents with letters and drops
 /// letters printed twice
@@ -21,36 +24,62 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageReader extends PDFTextStripper {
 
     private static final double NARROW_BLANK = 0.15;
+    private static final float INSIDE = 0.25f;
     private static final double TOUCHING = 0.09;
 
     private final Map<Integer, List<Word>> byDirection = new HashMap<>();
+    private final ClipReader clip;
     private final RuleReader rules;
     private final Deadline deadline;
+    private final List<Page> pages = new ArrayList<>();
+    private long unmapped;
 
     PageReader(Deadline deadline) {
         this.deadline = deadline;
-        this.rules = new RuleReader(this, deadline);
+        this.clip = new ClipReader(this);
+        this.rules = new RuleReader(this, deadline, clip);
         setShouldSeparateByBeads(false);
         setSuppressDuplicateOverlappingText(true);
     }
 
-    /// @param number from 1
-    Page read(PDDocument document, int number) throws IOException {
+    /// All pages in one go; the library looks through all of them for each that it is asked for.
+    List<Page> read(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+        return List.copyOf(pages);
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        deadline.check();
         byDirection.clear();
         rules.clear();
-        setStartPage(number);
-        setEndPage(number);
-        writeText(document, Writer.nullWriter());
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
         int direction = mostUsed();
         boolean turned = direction == 90 || direction == 270;
-        float width = document.getPage(number - 1).getCropBox().getWidth();
-        float height = document.getPage(number - 1).getCropBox().getHeight();
-        return new Page(
-                number,
+        float width = page.getCropBox().getWidth();
+        float height = page.getCropBox().getHeight();
+        pages.add(new Page(
+                pages.size() + 1,
                 turned ? height : width,
                 turned ? width : height,
                 byDirection.getOrDefault(direction, List.of()),
-                rules.rules(direction, width, height));
+                rules.rules(direction, width, height)));
+    }
+
+    /// How many glyphs of all pages so far have no known letter.
+    long unmapped() {
+        return unmapped;
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+        if (clip.shows(place.transformPoint(width.getX() / 2, INSIDE))) {
+            unmapped += font.toUnicode(code) == null ? 1 : 0;
+            super.showGlyph(place, font, code, width);
+        }
     }
 
     @Override
@@ -75,7 +104,7 @@ final class PageReader extends PDFTextStripper {
 
     /// A gap as wide as a narrow blank, which PDFBox takes for one only where fonts say how wide theirs is.
     private static boolean isApart(TextPosition before, TextPosition after) {
-        boolean blank = before.getUnicode().isBlank() || after.getUnicode().isBlank();
+        boolean blank = Glyphs.isBlank(before.getUnicode()) || Glyphs.isBlank(after.getUnicode());
         return blank
                 || after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > NARROW_BLANK * size(before);
     }
@@ -89,7 +118,7 @@ final class PageReader extends PDFTextStripper {
 
     private void add(List<TextPosition> positions, boolean glued) {
         StringBuilder text = new StringBuilder();
-        positions.forEach(position -> text.append(letters(position.getUnicode())));
+        positions.forEach(position -> text.append(Glyphs.plain(position.getUnicode())));
         String word = text.toString().strip();
         if (word.isEmpty()) {
             return;
@@ -127,17 +156,13 @@ final class PageReader extends PDFTextStripper {
                 ? ""
                 : name.replaceFirst("^[A-Z]{6}\\+", "")
                         .replaceFirst("^[A-Z][a-z]{5}(?=Adv)", "")
-                        .replaceFirst("\\+[0-9a-f]{2}$", "");
+                        .replaceFirst("\\+[0-9a-f]{2}$", "")
+                        .replaceFirst("(?<=^[A-Z][A-Za-z-]{3,40}[a-z])\\d$", "");
     }
 
+    /// Points on the page; PDFBox's own number is cut to a whole one, so that 9.96 and 10 would differ.
     private static float size(TextPosition position) {
-        return position.getFontSizeInPt();
-    }
-
-    /// Ligatures as letters; blanks of all kinds as plain ones.
-    private static String letters(String unicode) {
-        boolean plain = unicode.chars().allMatch(character -> character < 0xFB00 && character != 0xA0);
-        return plain ? unicode : Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+        return position.getYScale();
     }
 
     private int mostUsed() {

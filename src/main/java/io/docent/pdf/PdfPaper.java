@@ -18,4 +18,8 @@ public record PdfPaper(
         pieces = List.copyOf(pieces);
         warnings = List.copyOf(warnings);
     }
+
+    PdfPaper withWarnings(List<String> more) {
+        return new PdfPaper(title, authors, doi, year, pieces, more);
+    }
 }

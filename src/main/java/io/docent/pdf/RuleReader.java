@@ -9,7 +9,7 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 
-/// Collects the horizontal lines of a page: strokes, and boxes so flat that they are lines.
+/// Collects the horizontal lines of a page that are painted: strokes, and boxes so flat that they are lines.
 final class RuleReader {
 
     private static final double SHORTEST = 20;
@@ -18,19 +18,28 @@ final class RuleReader {
 
     private final PDFStreamEngine engine;
     private final Deadline deadline;
+    private final ClipReader clip;
     private final List<Point2D.Double[]> strokes = new ArrayList<>();
+    private final List<Point2D.Double[]> path = new ArrayList<>();
     private Point2D.Double at = new Point2D.Double();
 
-    RuleReader(PDFStreamEngine engine, Deadline deadline) {
+    RuleReader(PDFStreamEngine engine, Deadline deadline, ClipReader clip) {
         this.engine = engine;
         this.deadline = deadline;
+        this.clip = clip;
         engine.addOperator(operator("m", this::move));
         engine.addOperator(operator("l", this::line));
         engine.addOperator(operator("re", this::box));
+        List.of("c", "v", "y").forEach(curve -> engine.addOperator(operator(curve, this::curve)));
+        List.of("W", "W*").forEach(cut -> engine.addOperator(operator(cut, numbers -> clip.cut())));
+        List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*")
+                .forEach(paint -> engine.addOperator(operator(paint, numbers -> paint())));
+        engine.addOperator(operator("n", numbers -> end()));
     }
 
     void clear() {
         strokes.clear();
+        path.clear();
         at = new Point2D.Double();
     }
 
@@ -81,16 +90,33 @@ final class RuleReader {
         }
     }
 
-    private void add(Point2D.Double from, Point2D.Double to) {
-        if (strokes.size() < MOST) {
-            strokes.add(new Point2D.Double[] {from, to});
+    private void curve(double[] numbers) {
+        for (int number = 0; number + 1 < numbers.length; number += 2) {
+            at = onPage(numbers[number], numbers[number + 1]);
         }
+    }
+
+    private void add(Point2D.Double from, Point2D.Double to) {
+        if (path.size() + strokes.size() < MOST) {
+            path.add(new Point2D.Double[] {from, to});
+        }
+    }
+
+    private void paint() {
+        strokes.addAll(path);
+        end();
+    }
+
+    private void end() {
+        path.clear();
+        clip.end();
     }
 
     /// From the lower left corner of the page.
     private Point2D.Double onPage(double x, double y) {
         Point2D.Float point =
                 engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint((float) x, (float) y);
+        clip.reach(point);
         var box = engine.getCurrentPage().getCropBox();
         return new Point2D.Double(point.x - box.getLowerLeftX(), point.y - box.getLowerLeftY());
     }

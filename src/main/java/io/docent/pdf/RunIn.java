@@ -69,7 +69,7 @@ record RunIn(int words, List<Line> heading, List<Line> rest) {
         int end = 0;
         while (end < line.words().size()
                 && !line.words().get(end).face().font().equals(main)
-                && line.words().get(end).face().font().equals(first.face().font())) {
+                && line.words().get(end).face().isOfFamily(first.face())) {
             end++;
         }
         return end;

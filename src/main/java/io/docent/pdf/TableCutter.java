@@ -1,32 +1,26 @@
 package io.docent.pdf;
 
+import io.docent.pdf.TableFrame.Sheet;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// Lifts the tables out of a page. A table has a caption above it and rules of one width around it.
+/// Lifts the tables out of a page: a caption, what its frame holds, and the notes below.
 final class TableCutter {
 
     private static final double SAME_EDGE = 6;
-    private static final double FARTHEST_RULE = 90;
-    private static final int MOST_HEADER_ROWS = 2;
+    private static final double CAPTION_GAP = 1.9;
 
-    private final Page page;
-    private final List<Line> lines;
-    private final Body body;
+    private final Sheet sheet;
     private final Hyphens hyphens;
-    private final List<Rule> rules;
+    private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private TableCutter(Page page, List<Line> lines, Body body, Hyphens hyphens) {
-        this.page = page;
-        this.lines = lines.stream()
-                .sorted(Comparator.comparingDouble(Line::base).thenComparingDouble(Line::left))
-                .toList();
-        this.body = body;
+    private TableCutter(Sheet sheet, Hyphens hyphens) {
+        this.sheet = sheet;
         this.hyphens = hyphens;
-        this.rules = Rules.joined(page.rules());
     }
 
     /// The tables of a page and the lines that are in none.
@@ -39,108 +33,72 @@ final class TableCutter {
     }
 
     static Cut cut(Page page, List<Line> lines, Body body, Hyphens hyphens) {
-        return new TableCutter(page, lines, body, hyphens).cut();
+        return new TableCutter(Sheet.of(page, lines, body), hyphens).cut();
     }
 
     private Cut cut() {
         List<Piece.Table> tables = new ArrayList<>();
-        Set<Line> taken = new HashSet<>();
-        for (Line line : lines) {
-            boolean table = Labels.of(line, body).filter(Labels::isTable).isPresent();
-            List<Rule> own = table && !taken.contains(line) ? rulesBelow(line) : List.of();
-            if (own.size() >= 2) {
-                tables.add(read(line, completed(own), taken));
-            }
+        for (Line line : sheet.lines()) {
+            boolean free = !taken.contains(line) && (sheet.isCaption(line) || !goesOn(line));
+            Optional<String> label = free ? Labels.ofTable(line, sheet.body()) : Optional.empty();
+            label.flatMap(name -> TableFrame.of(line, sheet).map(frame -> read(name, line, frame)))
+                    .ifPresent(tables::add);
         }
-        List<Line> rest = new ArrayList<>(lines);
+        List<Line> rest = new ArrayList<>(sheet.lines());
         rest.removeIf(taken::contains);
         return new Cut(tables, rest);
     }
 
-    /// The rules of the table below a caption: as wide as the first, down to the next caption.
-    private List<Rule> rulesBelow(Line caption) {
-        Rule first = rules.stream()
-                .filter(rule -> rule.y() > caption.base() - 1 && rule.y() < caption.base() + FARTHEST_RULE)
-                .filter(rule -> rule.left() < caption.left() + SAME_EDGE && rule.right() > caption.left() + SAME_EDGE)
-                .filter(rule -> rule.length() > 80)
-                .findFirst()
-                .orElse(null);
-        if (first == null) {
-            return List.of();
-        }
-        double end = lines.stream()
-                .filter(line -> line.base() > first.y() + 1
-                        && line.left() < first.right()
-                        && line.right() > first.left()
-                        && Labels.of(line, body).isPresent())
-                .mapToDouble(Line::base)
-                .min()
-                .orElse(page.height() * 0.96);
-        return rules.stream()
-                .filter(rule -> rule.y() >= first.y() && rule.y() < end - 1)
-                .filter(rule -> Math.abs(rule.left() - first.left()) < SAME_EDGE
-                        && Math.abs(rule.right() - first.right()) < SAME_EDGE)
-                .toList();
+    /// Whether text of the same kind stands directly above, as above the line of a paragraph.
+    private boolean goesOn(Line line) {
+        return sheet.lines().stream()
+                .filter(other -> other.base() < line.base() - 1 && line.base() - other.base() < 1.5 * line.size())
+                .anyMatch(other -> other.left() < line.right()
+                        && other.right() > line.left()
+                        && other.face().isSameSize(line.face()));
     }
 
-    /// A table that goes on on the next page has no last rule; its last line of small print ends it.
-    private List<Rule> completed(List<Rule> own) {
-        Rule last = own.getLast();
-        long rows = within(own.getFirst(), own.getFirst().y(), last.y() + 1).stream()
-                .mapToLong(line -> Math.round(line.base() / 4))
-                .distinct()
-                .count();
-        if (own.size() > 2 || rows > MOST_HEADER_ROWS) {
-            return own;
-        }
-        double end = last.y() + 6;
-        for (Line line : within(last, last.y() + 1, page.height())) {
-            boolean small = line.size() < body.size() - 0.4;
-            if (!small
-                    || line.base() - end > 3 * line.size()
-                    || Labels.of(line, body).isPresent()) {
-                break;
-            }
-            end = line.base();
-        }
-        List<Rule> all = new ArrayList<>(own);
-        all.add(new Rule(last.left(), last.right(), end + 2));
-        return all;
-    }
-
-    private Piece.Table read(Line label, List<Rule> own, Set<Line> taken) {
-        Rule top = own.getFirst();
-        Rule bottom = own.getLast();
-        List<Line> caption = within(top, label.base() - 2, top.y());
-        List<Line> cells = within(top, top.y(), bottom.y() + 1);
-        List<Line> notes = notes(bottom);
+    private Piece.Table read(String label, Line first, TableFrame frame) {
+        List<Line> caption = frame.above() ? captionAbove(first, frame.top()) : captionBelow(first);
+        List<Line> cells = new ArrayList<>(
+                sheet.within(frame.top(), frame.top().y(), frame.bottom().y() + 1));
+        cells.removeAll(caption);
+        List<Line> notes = frame.above() ? notes(frame.bottom()) : List.of();
         taken.addAll(caption);
         taken.addAll(cells);
         taken.addAll(notes);
-        String text = "";
-        for (Line line : caption) {
-            text = hyphens.join(text, line.text());
-        }
-        TableGrid grid = TableGrid.of(cells, own, hyphens);
-        return new Piece.Table(Labels.of(label, body).orElse(""), text, grid.header(), grid.rows(), notesText(notes));
+        TableGrid grid = TableGrid.of(cells, frame.rules(), hyphens);
+        String note = joined(notes);
+        return new Piece.Table(
+                label, joined(caption), grid.header(), grid.rows(), note.isEmpty() ? List.of() : List.of(note));
     }
 
-    private List<Line> within(Rule width, double from, double to) {
-        return lines.stream()
-                .filter(line -> line.base() >= from && line.base() < to)
-                .filter(line -> line.left() > width.left() - SAME_EDGE && line.right() < width.right() + 2 * SAME_EDGE)
-                .toList();
+    private List<Line> captionAbove(Line first, Rule top) {
+        Rule width = new Rule(
+                Math.min(first.left(), top.left()), Math.max(first.right(), top.right()), top.y());
+        return sheet.within(width, first.base() - 2, top.y());
+    }
+
+    private List<Line> captionBelow(Line first) {
+        List<Line> caption = new ArrayList<>(List.of(first));
+        for (Line line : sheet.lines()) {
+            Line last = caption.getLast();
+            boolean next = line.base() > last.base() + 1 && line.base() - last.base() < CAPTION_GAP * line.size();
+            if (next
+                    && Math.abs(line.left() - first.left()) < SAME_EDGE
+                    && line.face().isSameSize(first.face())) {
+                caption.add(line);
+            }
+        }
+        return caption;
     }
 
     /// Small print directly below the last rule.
     private List<Line> notes(Rule bottom) {
         List<Line> notes = new ArrayList<>();
         double last = bottom.y() + 4;
-        for (Line line : within(bottom, bottom.y() + 1, page.height())) {
-            boolean small = line.size() < body.size() - 0.4;
-            if (!small
-                    || line.base() - last > 1.9 * line.size()
-                    || Labels.of(line, body).isPresent()) {
+        for (Line line : sheet.within(bottom, bottom.y() + 1, sheet.page().height())) {
+            if (!sheet.isSmall(line) || line.base() - last > 1.9 * line.size() || sheet.isCaption(line)) {
                 break;
             }
             notes.add(line);
@@ -149,11 +107,11 @@ final class TableCutter {
         return notes;
     }
 
-    private List<String> notesText(List<Line> notes) {
+    private String joined(List<Line> lines) {
         String text = "";
-        for (Line line : notes) {
+        for (Line line : lines) {
             text = hyphens.join(text, line.text());
         }
-        return text.isEmpty() ? List.of() : List.of(text);
+        return text;
     }
 }

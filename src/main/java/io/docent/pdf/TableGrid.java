@@ -29,7 +29,7 @@ record TableGrid(List<String> header, List<List<String>> rows) {
         int headed = headerRows(rows, rules);
         List<String> header = header(rows.subList(0, headed), columns, hyphens);
         List<List<String>> body = new ArrayList<>();
-        for (List<TableRow> group : TableRow.grouped(rows.subList(headed, rows.size()), columns)) {
+        for (List<TableRow> group : TableRow.grouped(rows.subList(headed, rows.size()), columns, rules)) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
                 cells.add(cell(group, columns, column, hyphens));

@@ -3,6 +3,7 @@ package io.docent.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Words of a table at one height.
@@ -53,10 +54,17 @@ record TableRow(double base, List<Line> parts) {
         return parts;
     }
 
-    /// Rows that are one row of the table. Where the table leaves more room between rows than
-    /// within, that tells; else
+    /// Rows that are one row of the table, as rules between them tell, or the cells, or the room between rows; else
     /// each run of words of a later one must go on with the cell above it.
-    static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns) {
+    static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns, List<Rule> rules) {
+        return rows.isEmpty()
+                ? List.of()
+                : RuledRows.grouped(rows, columns, rules)
+                        .or(() -> CellChains.grouped(rows, columns))
+                        .orElseGet(() -> groupedBySpace(rows, columns));
+    }
+
+    private static List<List<TableRow>> groupedBySpace(List<TableRow> rows, List<double[]> columns) {
         double within = RowSpacing.within(rows, columns);
         List<List<TableRow>> groups = new ArrayList<>();
         TableRow last = null;
@@ -76,10 +84,33 @@ record TableRow(double base, List<Line> parts) {
     /// Whether each run of words goes on with the cell above it.
     boolean goesOnFrom(List<TableRow> group, List<double[]> columns) {
         boolean close = base - group.getLast().base() < 1.6 * parts.getFirst().size();
-        return close && parts.stream().allMatch(part -> goesOn(part, group, columns));
+        boolean none = parts.stream().noneMatch(part -> above(part, group, columns).isEmpty());
+        return close && (none ? parts.stream().allMatch(part -> goesOn(part, group, columns)) : isCut(group, columns));
     }
 
-    private static boolean goesOn(Line part, List<TableRow> group, List<double[]> columns) {
+    /// Whether a cell had no room for its next word, so that cells which begin lower may be of the same row.
+    private boolean isCut(List<TableRow> group, List<double[]> columns) {
+        boolean cut = false;
+        for (Line part : parts) {
+            Optional<Line> above = above(part, group, columns);
+            if (above.isPresent() && !goesOn(part, group, columns)) {
+                return false;
+            }
+            cut = cut || above.filter(line -> isFull(line, part, columns)).isPresent();
+        }
+        return cut;
+    }
+
+    /// Whether a run of words goes on with the cell above it.
+    static boolean goesOn(Line part, List<TableRow> group, List<double[]> columns) {
+        Optional<Line> above = above(part, group, columns);
+        return above.filter(line -> isFull(line, part, columns)
+                        || Character.isLowerCase(part.text().codePointAt(0))
+                        || UNFINISHED.matcher(line.text()).find())
+                .isPresent();
+    }
+
+    private static Optional<Line> above(Line part, List<TableRow> group, List<double[]> columns) {
         int column = TableColumns.at(columns, part);
         Line above = null;
         for (TableRow row : group) {
@@ -87,14 +118,13 @@ record TableRow(double base, List<Line> parts) {
                 above = TableColumns.at(columns, each) == column ? each : above;
             }
         }
-        if (above == null) {
-            return false;
-        }
+        return Optional.ofNullable(above);
+    }
+
+    private static boolean isFull(Line above, Line part, List<double[]> columns) {
         Word first = part.words().getFirst();
-        boolean full = above.words().size() > 1
+        int column = TableColumns.at(columns, part);
+        return above.words().size() > 1
                 && above.right() + first.right() - first.left() + 0.2 * part.size() > columns.get(column)[1];
-        return full
-                || Character.isLowerCase(first.text().codePointAt(0))
-                || UNFINISHED.matcher(above.text()).find();
     }
 }

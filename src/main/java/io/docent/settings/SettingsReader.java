@@ -4,6 +4,7 @@ import io.docent.model.EmbeddingSettings;
 import io.docent.fetch.FetchSettings;
 import io.docent.model.ModelSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +49,18 @@ public final class SettingsReader {
         return values.integer(setting, least, most);
     }
 
+    /// Bytes, "200MB", from one to a terabyte.
+    ///
+    /// @throws io.docent.problem.ProblemException if it is no size, or out of range
+    public long size(Setting setting) {
+        return values.size(setting, 1, Values.LARGEST);
+    }
+
     /// Bytes, "200MB".
     ///
-    /// @throws io.docent.problem.ProblemException if it is no size
-    public long size(Setting setting) {
-        return values.size(setting);
+    /// @throws io.docent.problem.ProblemException if it is no size, or out of range
+    public long size(Setting setting, long least, long most) {
+        return values.size(setting, least, most);
     }
 
     /// One of the constants of an enumeration, in small letters.
@@ -75,6 +83,14 @@ public final class SettingsReader {
     public FetchSettings fetch() {
         return new FetchReader(values).read();
     }
+
+    /// A time, from a millisecond to an hour.
+    ///
+    /// @throws io.docent.problem.ProblemException if it is none
+    public Duration duration(Setting setting) {
+        return values.duration(setting);
+    }
+
 
     /// The models; every profile is read, so that a mistake shows before it is needed.
     public Models models() {

@@ -22,7 +22,7 @@ final class Values {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
-    private static final long LARGEST = 1L << 40;
+    static final long LARGEST = 1L << 40;
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Map<String, String> environment;
@@ -150,17 +150,22 @@ final class Values {
         throw wrong(setting, "a time such as 500ms, 30s or 2m, at most an hour");
     }
 
-    /// Bytes, from one to a terabyte; a unit is 1024 of the one before it.
-    long size(Setting setting) {
+    /// Bytes; a unit is 1024 of the one before it.
+    long size(Setting setting, long least, long most) {
         Matcher matcher = SIZE.matcher(text(setting));
         if (matcher.matches()) {
             int power = List.of("", "K", "M", "G").indexOf(matcher.group(2));
             long bytes = Long.parseLong(matcher.group(1)) << (10 * power);
-            if (bytes >= 1 && bytes <= LARGEST) {
+            if (bytes >= least && bytes <= most) {
                 return bytes;
             }
         }
-        throw wrong(setting, "a size such as 500KB, 200MB or 1GB, at most 1024GB");
+        throw wrong(setting, "a size such as 500KB, 200MB or 1GB, from " + shown(least) + " to " + shown(most));
+    }
+
+    private static String shown(long bytes) {
+        int power = bytes >= 1L << 30 ? 3 : bytes >= 1L << 20 ? 2 : 0;
+        return (bytes >> (10 * power)) + List.of("", "KB", "MB", "GB").get(power);
     }
 
     <E extends Enum<E>> E choice(Setting setting, Class<E> choices) {

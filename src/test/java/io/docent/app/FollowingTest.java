@@ -63,7 +63,7 @@ class FollowingTest {
                 settings.listening(),
                 settings.curating(),
                 settings.models(),
-                new Settings.Intake(settings.fetch(), false));
+                new Settings.Intake(settings.fetch(), settings.intake().pdf(), false));
         try (Docent docent = Docent.serve(still, job -> {})) {
             write("stroma.txt", "On stroma\n\n1. Results\nThe stroma was dense.\n");
             Docent.index(settings, Extent.CHANGED, (done, total) -> {});

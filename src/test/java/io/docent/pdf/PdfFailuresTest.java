@@ -12,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +32,7 @@ class PdfFailuresTest {
 
     @Test
     void a_scan_without_text_is_sent_to_ocr() {
-        Problem problem = problem(new PrintedPaper().rule(50, 300, 100).save(file()), USUAL);
+        Problem problem = problem(new PrintedPaper().scan(50, 300).save(file()), USUAL);
         assertThat(problem.what()).isEqualTo("the PDF has no text layer");
         assertThat(problem.where()).isEqualTo("paper.pdf");
         assertThat(problem.fix()).contains("OCR");
@@ -75,6 +80,7 @@ class PdfFailuresTest {
         PdfLimits two = new PdfLimits(USUAL.bytes(), 2, USUAL.time(), USUAL.memory(), USUAL.unpacked());
         Path file = printed().page().page().save(file());
         assertThat(problem(file, two).what()).isEqualTo("the PDF has 3 pages, more than 2");
+        assertThat(problem(file, two).fix()).contains("pdf.maxPages");
     }
 
     @Test
@@ -88,6 +94,65 @@ class PdfFailuresTest {
         PdfLimits hasty =
                 new PdfLimits(USUAL.bytes(), USUAL.pages(), Duration.ofNanos(1), USUAL.memory(), USUAL.unpacked());
         assertThat(problem(printed().save(file()), hasty).what()).contains("takes longer");
+    }
+
+    @Test
+    void a_part_that_unpacks_to_far_more_than_it_has_is_not_unpacked() throws IOException {
+        Path file = printed().bomb(200).save(file());
+        assertThat(Files.size(file)).isLessThan(1 << 20);
+        Problem problem = problem(file, USUAL);
+        assertThat(problem.what()).isEqualTo("a part of the PDF unpacks to more than 64 MB");
+        assertThat(problem.fix()).contains("pdf.maxMemory");
+    }
+
+    @Test
+    void three_thousand_pages_are_too_many_unless_they_are_allowed() {
+        PrintedPaper paper = printed();
+        for (int page = 2; page <= 3_000; page++) {
+            paper.page().text(50, 200, "Page " + page + " tells of mice in the dark, as the pages before it did.");
+        }
+        Path file = paper.save(file());
+        assertThat(problem(file, USUAL).what()).isEqualTo("the PDF has 3000 pages, more than 1000");
+
+        PdfLimits more = new PdfLimits(USUAL.bytes(), 3_000, USUAL.time(), USUAL.memory(), USUAL.unpacked());
+        assertThat(new PdfFile(more).read(file, "paper.pdf").pieces().toString())
+                .contains("Page 2 tells")
+                .contains("Page 3000 tells");
+    }
+
+    @Test
+    void letters_that_no_font_knows_are_no_text() throws IOException {
+        String line = "There is enough text on this page for it to be read as a page of text.";
+        Path file = new PrintedPaper().embedded(50, 100, line, line, line).save(file());
+        assertThat(new PdfFile(USUAL).read(file, "paper.pdf").pieces().toString()).contains(line);
+
+        withoutLetters(file);
+        assertThat(problem(file, USUAL).what())
+                .isEqualTo("the PDF's text layer is unreadable: its fonts do not say which letters they print");
+    }
+
+    @Test
+    void shifted_letters_are_gibberish() {
+        String line = "There is enough text on this page for it to be read as a page of text.";
+        String shifted = line.chars()
+                .mapToObj(letter -> String.valueOf(letter < 'a' ? (char) letter : (char) ('a' + (letter - 'a' + 3) % 26)))
+                .collect(Collectors.joining());
+        PrintedPaper paper = new PrintedPaper();
+        for (int at = 0; at < 20; at++) {
+            paper.text(50, 100 + 12 * at, shifted);
+        }
+        assertThat(problem(paper.save(file()), USUAL).what()).contains("text layer is unreadable");
+    }
+
+    /// Takes the tables out of the fonts that say which letters their glyphs are.
+    private static void withoutLetters(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                resources.getFont(name).getCOSObject().removeItem(COSName.TO_UNICODE);
+            }
+            document.save(file.toFile());
+        }
     }
 
     @Test

@@ -1,16 +1,29 @@
 package io.docent.pdf;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /// A PDF that a test prints line by line; heights are points from the top edge of an A4 page.
 public final class PrintedPaper {
@@ -70,6 +83,88 @@ public final class PrintedPaper {
         return this;
     }
 
+    /// Prints a first letter as high as two lines.
+    public PrintedPaper letter(float left, float top, String letter) {
+        print(FontName.TIMES_ROMAN, 32, left, top, letter);
+        return this;
+    }
+
+    /// Prints small letters from below to above.
+    public PrintedPaper sideways(float left, float top, String line) {
+        try (PDPageContentStream stream = stream()) {
+            stream.beginText();
+            stream.setFont(new PDType1Font(FontName.HELVETICA), 8);
+            stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, left, HEIGHT - top));
+            stream.showText(line);
+            stream.endText();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return this;
+    }
+
+    /// Prints a line at a height that a frame of 100 points, beginning higher, does not show.
+    public PrintedPaper framed(float left, float top, float width, String line, float lineTop) {
+        try (PDPageContentStream stream = stream()) {
+            stream.saveGraphicsState();
+            stream.addRect(left, HEIGHT - top, width, 100);
+            stream.clip();
+            stream.beginText();
+            stream.setFont(new PDType1Font(FontName.TIMES_ROMAN), 10);
+            stream.newLineAtOffset(left, HEIGHT - lineTop);
+            stream.showText(line);
+            stream.endText();
+            stream.restoreGraphicsState();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return this;
+    }
+
+    /// Shows a picture of words, as a scan does.
+    public PrintedPaper scan(float left, float top) {
+        BufferedImage picture = new BufferedImage(200, 40, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = picture.createGraphics();
+        pen.drawString("Mice were kept in the dark.", 10, 20);
+        pen.dispose();
+        try (PDPageContentStream stream = stream()) {
+            stream.drawImage(LosslessFactory.createFromImage(document, picture), left, HEIGHT - top);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return this;
+    }
+
+    /// Adds blanks to what draws the page, which pack to a thousandth of their size.
+    public PrintedPaper bomb(int megabytes) {
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        PDStream packed = new PDStream(document);
+        try (OutputStream out = packed.createOutputStream(COSName.FLATE_DECODE)) {
+            for (int at = 0; at < megabytes; at++) {
+                out.write(blanks);
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        page.setContents(List.of(packed));
+        return this;
+    }
+
+    /// Prints letters of a font that the file brings along.
+    public PrintedPaper embedded(float left, float top, String... lines) {
+        try (InputStream file =
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            PDFont font = PDType0Font.load(document, Objects.requireNonNull(file), true);
+            for (int at = 0; at < lines.length; at++) {
+                print(font, 10, left, top + 12 * at, lines[at]);
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return this;
+    }
+
     /// Asks for a password when it is opened.
     public PrintedPaper locked(String password) {
         try {
@@ -91,9 +186,13 @@ public final class PrintedPaper {
     }
 
     private void print(FontName font, float size, float left, float top, String line) {
+        print(new PDType1Font(font), size, left, top, line);
+    }
+
+    private void print(PDFont font, float size, float left, float top, String line) {
         try (PDPageContentStream stream = stream()) {
             stream.beginText();
-            stream.setFont(new PDType1Font(font), size);
+            stream.setFont(font, size);
             stream.newLineAtOffset(left, HEIGHT - top);
             stream.showText(line);
             stream.endText();

@@ -244,6 +244,9 @@ final class SettingsTest {
             case MODEL_CONNECT_TIMEOUT, MODEL_FIRST_TOKEN_TIMEOUT, MODEL_TOKEN_TIMEOUT, MODEL_TOTAL_TIMEOUT -> "7s";
             case MODEL_RETRY_PAUSE, MODEL_MAX_RETRY_AFTER, MODEL_REST -> "7s";
             case MODEL_RETRIES, MODEL_REST_AFTER -> "7";
+            case PDF_MAX_SIZE, PDF_MAX_MEMORY -> "70MB";
+            case PDF_MAX_PAGES -> "70";
+            case PDF_MAX_TIME -> "7s";
             case MODEL_ON_UNSUPPORTED -> "remove";
             case EMBEDDING_BASE_URL -> "http://a.test:1/v1";
             case EMBEDDING_NAME -> "other";
@@ -277,6 +280,9 @@ final class SettingsTest {
             case MODEL_CONNECT_TIMEOUT, MODEL_FIRST_TOKEN_TIMEOUT, MODEL_TOKEN_TIMEOUT, MODEL_TOTAL_TIMEOUT -> "8s";
             case MODEL_RETRY_PAUSE, MODEL_MAX_RETRY_AFTER, MODEL_REST -> "8s";
             case MODEL_RETRIES, MODEL_REST_AFTER -> "8";
+            case PDF_MAX_SIZE, PDF_MAX_MEMORY -> "80MB";
+            case PDF_MAX_PAGES -> "80";
+            case PDF_MAX_TIME -> "8s";
             case MODEL_ON_UNSUPPORTED -> "retry";
             case EMBEDDING_BASE_URL -> "https://b.test";
             case EMBEDDING_NAME -> "third";
