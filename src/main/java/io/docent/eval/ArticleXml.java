@@ -232,7 +232,9 @@ final class ArticleXml {
 
     /// Whether an element between `node` and `top` has one of these names.
     private static boolean inside(Element node, Element top, Set<String> names) {
-        for (Node parent = node.getParentNode(); parent != top && parent != null; parent = parent.getParentNode()) {
+        for (Node parent = node.getParentNode();
+                parent != null && !parent.isSameNode(top);
+                parent = parent.getParentNode()) {
             if (names.contains(parent.getNodeName())) {
                 return true;
             }
