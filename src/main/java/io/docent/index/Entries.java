@@ -28,11 +28,9 @@ final class Entries {
             new SortField(Fields.SORT, SortField.Type.STRING),
             new SortField(Fields.ORDER, SortField.Type.INT));
 
-    private final IndexReader reader;
     private final IndexSearcher searcher;
 
     Entries(IndexReader reader) {
-        this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
     }
@@ -93,10 +91,14 @@ final class Entries {
         return passages;
     }
 
+    /// Counts first: Lucene makes room for as many as are asked for.
     private List<Integer> numbers(Query query, Sort order) throws IOException {
         List<Integer> numbers = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(query, Math.max(1, reader.maxDoc()), order).scoreDocs) {
-            numbers.add(found.doc);
+        int count = searcher.count(query);
+        if (count > 0) {
+            for (ScoreDoc found : searcher.search(query, count, order).scoreDocs) {
+                numbers.add(found.doc);
+            }
         }
         return numbers;
     }
