@@ -240,7 +240,8 @@ class ArchitectureTest {
     /// user would, and compare
     /// Docent with another program that reads PDFs.
     private static DescribedPredicate<JavaClass> notBenchmarks() {
-        Set<String> benchmarks = Set.of("io.docent.eval.Drop", "io.docent.eval.Launch", "io.docent.eval.Load", "io.docent.eval.Pdftotext");
+        Set<String> benchmarks = Set.of(
+                "io.docent.eval.Drop", "io.docent.eval.Launch", "io.docent.eval.Load", "io.docent.eval.Pdftotext");
         return DescribedPredicate.describe("not benchmarks", type -> !benchmarks.contains(type.getFullName()));
     }
 

@@ -38,7 +38,8 @@ final class BenchReadingCommand implements Callable<Integer> {
     @Option(
             names = "--abstracts",
             paramLabel = "FILE",
-            description = "Read abstracts (JSON lines in BEIR's form) as PubMed's XML: abstracts a second, peak memory.")
+            description =
+                    "Read abstracts (JSON lines in BEIR's form) as PubMed's XML: abstracts a second, peak memory.")
     private @Nullable Path abstracts;
 
     @Option(names = "--most", defaultValue = "10000", description = "How many abstracts (${DEFAULT-VALUE}).")

@@ -81,8 +81,9 @@ public final class Drop implements AutoCloseable {
 
     private void until(String path, String word) throws InterruptedException {
         long start = System.nanoTime();
-        HttpRequest request =
-                HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(2)).build();
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .timeout(Duration.ofSeconds(2))
+                .build();
         while (true) {
             try {
                 if (client.send(request, BodyHandlers.ofString()).body().contains("\"" + word + "\"")) {

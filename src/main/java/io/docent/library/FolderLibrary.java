@@ -101,16 +101,27 @@ public final class FolderLibrary implements Library, AutoCloseable {
 
     /// What the watch asks for; a job that brings nothing is not remembered.
     private void update(Set<String> unsettled) {
-        start("looking at files", steps -> upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
+        jobs.start("looking at files", new Jobs.Task() {
+            @Override
+            public Upkeep.Result run(Steps steps) {
+                return seen(upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
+            }
+
+            @Override
+            public boolean isToldAlways() {
+                return false;
+            }
+        });
+    }
+
+    private Job start(String step, Jobs.Task task) {
+        return jobs.start(step, steps -> seen(task.run(steps)));
     }
 
     /// Whoever hears that a job is done may ask at once about what it brought.
-    private Job start(String step, Jobs.Task task) {
-        return jobs.start(step, steps -> {
-            Upkeep.Result result = task.run(steps);
-            listener.committed();
-            return result;
-        });
+    private Upkeep.Result seen(Upkeep.Result result) {
+        listener.committed();
+        return result;
     }
 
     @Override

@@ -45,6 +45,11 @@ final class Jobs implements AutoCloseable {
     /// What a job does.
     interface Task {
         Upkeep.Result run(Steps steps);
+
+        /// Whether anybody wants to know of the job where it brought nothing.
+        default boolean isToldAlways() {
+            return true;
+        }
     }
 
     /// Puts a job at the end of the line.
@@ -66,6 +71,9 @@ final class Jobs implements AutoCloseable {
             course.at(waiting.step(), 0, 0);
             Upkeep.Result result = task.run(course);
             put(new Job(waiting.id(), State.DONE, "done", 0, 0, null, result.files(), result.change(), null));
+            if (result.files().isEmpty() && !task.isToldAlways()) {
+                forget(waiting.id());
+            }
         } catch (ProblemException e) {
             put(failed(waiting, e.problem()));
         } catch (RuntimeException | Error e) {
@@ -104,8 +112,7 @@ final class Jobs implements AutoCloseable {
         finished.stream().limit(Math.max(0, finished.size() - REMEMBERED)).forEach(jobs::remove);
     }
 
-    /// Forgets a job that is over and of no interest.
-    void forget(String id) {
+    private void forget(String id) {
         synchronized (jobs) {
             jobs.remove(id);
         }

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderLibraryTest {
 
-
     @TempDir
     private Path home;
 
@@ -214,7 +213,8 @@ class FolderLibraryTest {
         assertThat(job.change().added()).hasSize(950);
         assertThat(job.files().stream().filter(file -> file.outcome() == Outcome.FAILED))
                 .hasSize(50)
-                .allSatisfy(file -> assertThat(Objects.requireNonNull(file.problem()).where())
+                .allSatisfy(file -> assertThat(
+                                Objects.requireNonNull(file.problem()).where())
                         .isEqualTo(file.path()));
         assertThat(library.holdings().files()).isEqualTo(1001);
     }
@@ -233,19 +233,6 @@ class FolderLibraryTest {
                 .singleElement()
                 .extracting(FileOutcome::outcome)
                 .isEqualTo(Outcome.UPDATED);
-    }
-
-    @Test
-    void an_edit_that_leaves_size_and_time_as_they_were_in_the_same_tick_is_noticed() throws IOException {
-        Path file = corpus.resolve("papers/matrix.txt");
-        FileTime coarse = FileTime.fromMillis(System.currentTimeMillis() / 1000 * 1000);
-        Files.setLastModifiedTime(file, coarse);
-        run(library.update(Extent.CHANGED));
-        Files.writeString(file, Files.readString(file).replace("softens", "hardens"));
-        Files.setLastModifiedTime(file, coarse);
-
-        run(library.update(Extent.CHANGED));
-        assertThat(found("hardens")).hasSize(1);
     }
 
     @Test
