@@ -97,9 +97,13 @@ function merged(before, fresh) {
   return [...files.values()];
 }
 
-/** The server that ran it was started again. */
+/** The server forgot it: one that nobody asked for because it brought nothing, another because it was started again. */
 function lose(id) {
   followed.delete(id);
+  if (known.get(id).title === undefined) {
+    known.delete(id);
+    return draw();
+  }
   take({ ...known.get(id), state: "failed", problem: {
     what: "the server was started again while this went on", where: "",
     fix: "have the corpus folder read again: what was done is kept, the rest is taken up",

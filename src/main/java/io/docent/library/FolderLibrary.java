@@ -101,10 +101,10 @@ public final class FolderLibrary implements Library, AutoCloseable {
 
     /// What the watch asks for; a job that brings nothing is not remembered.
     private void update(Set<String> unsettled) {
-        start("looking at files", new Jobs.Task() {
+        jobs.start("looking at files", new Jobs.Task() {
             @Override
             public Upkeep.Result run(Steps steps) {
-                return upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps);
+                return seen(upkeep.update(Extent.CHANGED, new Folder(unsettled, Uploads.NONE), steps));
             }
 
             @Override
@@ -114,21 +114,14 @@ public final class FolderLibrary implements Library, AutoCloseable {
         });
     }
 
-    /// Whoever hears that a job is done may ask at once about what it brought.
     private Job start(String step, Jobs.Task task) {
-        return jobs.start(step, new Jobs.Task() {
-            @Override
-            public Upkeep.Result run(Steps steps) {
-                Upkeep.Result result = task.run(steps);
-                listener.committed();
-                return result;
-            }
+        return jobs.start(step, steps -> seen(task.run(steps)));
+    }
 
-            @Override
-            public boolean isToldAlways() {
-                return task.isToldAlways();
-            }
-        });
+    /// Whoever hears that a job is done may ask at once about what it brought.
+    private Upkeep.Result seen(Upkeep.Result result) {
+        listener.committed();
+        return result;
     }
 
     @Override

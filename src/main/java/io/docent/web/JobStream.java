@@ -5,6 +5,7 @@ import io.docent.library.Job;
 import io.docent.library.Library;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -25,17 +26,20 @@ final class JobStream {
         this.stopping = stopping;
     }
 
-    /// Tells of the job until it is over, the client has gone or the server stops.
+    /// Tells of the job until it is over or forgotten, the client has gone or the server stops.
     void follow(Job first, Library library) throws InterruptedException {
         Job job = first;
         progress(job);
         while (!job.isOver() && !events.isBroken() && !stopping.getAsBoolean()) {
             Thread.sleep(PAUSE);
-            Job now = library.job(job.id()).orElse(job);
-            if (!now.equals(job)) {
-                progress(now);
+            Optional<Job> now = library.job(job.id());
+            if (now.isEmpty()) {
+                return;
             }
-            job = now;
+            if (!now.get().equals(job)) {
+                progress(now.get());
+            }
+            job = now.get();
         }
         if (job.isOver()) {
             events.send("done", JobView.of(job));
