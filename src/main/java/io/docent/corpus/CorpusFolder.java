@@ -67,6 +67,7 @@ public final class CorpusFolder {
         private final DocumentIds ids;
         private final List<Document> documents = new ArrayList<>();
         private final Map<String, Document> citations = new TreeMap<>();
+        private final Map<String, List<ListedWork>> lists = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Pass(Catalogue catalogue, FileReader reader) {
@@ -87,7 +88,8 @@ public final class CorpusFolder {
                     case PUBMED -> readCitations(file);
                     case PDF -> add(reader.readPdf(file, id(file, entry), entry), format);
                     case UNKNOWN -> reportUnknown(file, entry.isPresent());
-                    case REGISTRY, REFERENCES, JSON -> {}
+                    case REFERENCES, JSON -> readList(file, format);
+                    case REGISTRY -> {}
                 }
             } catch (ProblemException exception) {
                 problems.add(exception.problem());
@@ -98,6 +100,14 @@ public final class CorpusFolder {
             String file = document.source();
             boolean catalogued = catalogue.entry(file).isPresent();
             documents.add(document.from(new Source(file, format, document.contentHash(), catalogued)));
+        }
+
+        private void readList(CorpusFile file, Format format) {
+            if (!file.name().equals(Catalogue.FILE)) {
+                ListReader.Listed listed = ListReader.read(file, format);
+                problems.addAll(listed.problems());
+                lists.put(file.name(), listed.entries());
+            }
         }
 
         private String id(CorpusFile file, Optional<Catalogue.Entry> entry) {
@@ -138,9 +148,12 @@ public final class CorpusFolder {
         }
 
         Reading reading() {
-            documents.addAll(citations.values());
+            ReferenceLists listed = new ReferenceLists(lists);
+            List<Document> all = new ArrayList<>(listed.numbered(documents));
+            all.addAll(citations.values());
+            all.addAll(listed.documents());
             problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::what));
-            return new Reading(Works.merged(documents), problems);
+            return new Reading(listed.completed(Works.merged(all)), problems);
         }
     }
 }

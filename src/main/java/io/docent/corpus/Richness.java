@@ -25,8 +25,8 @@ record Richness(Document document, Extent extent, boolean whole, int words) {
             .thenComparing(Richness::whole)
             .thenComparing(Richness::published)
             .reversed()
-            .thenComparing(each -> rank(each.document))
-            .thenComparing(Comparator.comparing(Richness::words).reversed())
+            .thenComparingInt(each -> rank(each.document))
+            .thenComparing(Comparator.comparingInt(Richness::words).reversed())
             .thenComparing(each -> each.document.source())
             .thenComparing(each -> each.document.id());
 
@@ -53,7 +53,7 @@ record Richness(Document document, Extent extent, boolean whole, int words) {
         return richestFirst.stream()
                 .sorted(Comparator.comparing((Document document) -> !isCatalogued(document))
                         .thenComparing(document -> isPreprint(document))
-                        .thenComparing(Richness::rankOfRecord))
+                        .thenComparingInt(Richness::rankOfRecord))
                 .toList();
     }
 
