@@ -13,9 +13,11 @@ import java.util.List;
 final class Sources {
 
     private final PassageIndex index;
+    private final CitedWorks cited;
 
     Sources(PassageIndex index) {
         this.index = index;
+        this.cited = new CitedWorks(index);
     }
 
     /// Words of a passage.
@@ -46,7 +48,11 @@ final class Sources {
                 quote.in(passage.text()),
                 quote.start(),
                 quote.end(),
-                words.score());
+                words.score(),
+                cited.by(passage),
+                index.document(passage.documentId())
+                        .map(CitedWorks::notices)
+                        .orElse(List.of()));
     }
 
     private TrialLink link(String nctId) {

@@ -3,8 +3,10 @@ package io.docent.cli;
 import io.docent.answer.Answer;
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Nearest;
+import io.docent.answer.Answer.Referenced;
 import io.docent.answer.Answer.TrialLink;
 import io.docent.check.Verdict;
+import io.docent.corpus.Citations;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -68,6 +70,20 @@ final class AnswerPrinter {
         line(console.accent("[" + citation.n() + "]") + " " + console.bold(place));
         wrapped("    “" + citation.quote().replace('\n', ' ') + "”", "    ");
         line(console.dim("    " + work(citation) + " · " + citation.passageId()));
+        citation.notices().forEach(notice -> wrapped("    " + console.bold("Notice:") + " " + notice, "    "));
+        List<Integer> marked = Citations.of(citation.quote());
+        citation.referenced().stream()
+                .filter(cited -> cited.title() != null && marked.contains(cited.number()))
+                .forEach(this::referenced);
+    }
+
+    /// "cites (34) → A paper (2020) · pmid-123#abstract.p1".
+    private void referenced(Referenced cited) {
+        String when = cited.year() == null ? "" : " (" + cited.year() + ")";
+        String where = cited.passageId() == null ? "" : " · " + cited.passageId();
+        String how = cited.inferred() ? ", matched by inference" : "";
+        wrapped("    cites (" + cited.number() + ") → " + cited.title() + when + where + how, "    ");
+        cited.notices().forEach(notice -> wrapped("      " + console.bold("Notice:") + " " + notice, "      "));
     }
 
     private static String trial(TrialLink trial) {

@@ -2,6 +2,7 @@ package io.docent.index;
 
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
+import io.docent.corpus.WorkIndex;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import io.docent.trial.Trial;
@@ -39,6 +40,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A committed index, open for reading by many threads.
 public final class PassageIndex implements AutoCloseable {
@@ -54,6 +56,8 @@ public final class PassageIndex implements AutoCloseable {
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Trial> trials = new TreeMap<>();
     private final Vocabulary vocabulary;
+    private final Object worksLock = new Object();
+    private @Nullable WorkIndex<Document> works;
 
     private PassageIndex(FSDirectory directory, DirectoryReader reader, IndexInfo info) throws IOException {
         this.directory = directory;
@@ -91,7 +95,7 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    private static void close(@org.jspecify.annotations.Nullable FSDirectory directory) {
+    private static void close(@Nullable FSDirectory directory) {
         try {
             if (directory != null) {
                 directory.close();
@@ -114,6 +118,16 @@ public final class PassageIndex implements AutoCloseable {
                 Instant.parse(facts.getOrDefault("builtAt", "1970-01-01T00:00:00Z")),
                 facts.getOrDefault("embeddingModel", ""),
                 facts.getOrDefault("corpus", ""));
+    }
+
+    /// Finds papers by what a reference says of them.
+    public WorkIndex<Document> works() {
+        synchronized (worksLock) {
+            if (works == null) {
+                works = WorkIndex.of(documents.values());
+            }
+            return works;
+        }
     }
 
     public IndexInfo info() {

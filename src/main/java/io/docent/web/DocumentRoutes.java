@@ -1,13 +1,13 @@
 package io.docent.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.docent.answer.Answer.Referenced;
+import io.docent.answer.CitedWorks;
 import io.docent.corpus.Document;
-import io.docent.corpus.Reference;
 import io.docent.corpus.Section;
 import io.docent.index.PassageIndex;
 import io.javalin.http.Context;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/documents` and one of them.
 final class DocumentRoutes {
@@ -27,20 +27,8 @@ final class DocumentRoutes {
     /// @param references the entries of its reference list that are known
     record Whole(@JsonUnwrapped DocumentView document, List<Section> sections, List<Entry> references) {}
 
-    /// An entry of a reference list.
-    ///
-    /// @param inferred whether it was matched to its number by inference
-    record Entry(int number, String title, @Nullable Integer year, List<String> trials, boolean inferred) {
-
-        static Entry of(Reference reference) {
-            return new Entry(
-                    reference.number(),
-                    reference.bibliography().title(),
-                    reference.bibliography().year(),
-                    reference.trials(),
-                    reference.inferred());
-        }
-    }
+    /// An entry of a reference list, and where the corpus has the work.
+    record Entry(@JsonUnwrapped Referenced work, List<String> trials) {}
 
     /// @throws Refusal if there is no such document
     static Document document(String id, PassageIndex index) {
@@ -74,6 +62,12 @@ final class DocumentRoutes {
                 new Whole(
                         DocumentView.of(document),
                         document.sections(),
-                        document.references().stream().map(Entry::of).toList()));
+                        entries(document, new CitedWorks(serving.index()))));
+    }
+
+    private static List<Entry> entries(Document document, CitedWorks cited) {
+        return document.references().stream()
+                .map(reference -> new Entry(cited.of(document, reference), reference.trials()))
+                .toList();
     }
 }

@@ -244,7 +244,9 @@ class AnswerStreamTest {
                 "ICD",
                 0,
                 3,
-                0.5);
+                0.5,
+                List.of(),
+                List.of());
     }
 
     private static Answer answer(List<Answer.Conflict> conflicts) {
