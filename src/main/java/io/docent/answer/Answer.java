@@ -68,7 +68,7 @@ public record Answer(
     /// @param start UTF-16 offset in the passage's text
     /// @param end likewise, exclusive
     /// @param score of the passage, 0..1
-    /// @param referenced what the numbers of `references` stand for, in their order
+    /// @param referenced what the numbers in the quote stand for; where it has none, those of `references`
     /// @param notices of the retraction or correction of the document, plain sentences
     public record Citation(
             int n,

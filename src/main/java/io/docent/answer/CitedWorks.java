@@ -2,6 +2,7 @@ package io.docent.answer;
 
 import io.docent.answer.Answer.Referenced;
 import io.docent.corpus.Bibliography;
+import io.docent.corpus.Citations;
 import io.docent.corpus.Document;
 import io.docent.corpus.Notice;
 import io.docent.corpus.Passage;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the numbers of a reference list stand for, and where the corpus has it. It is looked up when it is asked for, so
+/// What the numbers of a reference list stand for, and where the corpus has it. It is looked up when it is asked for,
+/// so
 /// that a paper that comes later, or goes, is found or not.
 public final class CitedWorks {
 
@@ -30,6 +32,16 @@ public final class CitedWorks {
                         .map(number -> of(document, number))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /// What the numbers in words of a passage stand for; of words without any, such as a row of a table, what the
+    /// numbers
+    /// of their passage do.
+    public List<Referenced> by(Passage passage, String words) {
+        List<Integer> marked = Citations.of(words);
+        return by(passage).stream()
+                .filter(cited -> marked.isEmpty() || marked.contains(cited.number()))
+                .toList();
     }
 
     /// What one number of a document's reference list stands for.

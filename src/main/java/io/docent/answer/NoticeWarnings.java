@@ -2,13 +2,13 @@ package io.docent.answer;
 
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Referenced;
-import io.docent.corpus.Citations;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Tells that a paper which an answer cites was retracted or corrected, and that a quoted sentence rests on such a paper.
+/// Tells that a paper which an answer cites was retracted or corrected, and that a quoted sentence rests on such a
+/// paper.
 final class NoticeWarnings {
 
     private NoticeWarnings() {}
@@ -17,21 +17,14 @@ final class NoticeWarnings {
     static List<String> of(List<Citation> citations) {
         Set<String> warnings = new LinkedHashSet<>();
         for (Citation citation : citations) {
-            citation.notices().forEach(notice -> warnings.add("Source %d, “%s”: %s"
-                    .formatted(first(citations, citation), citation.title(), notice)));
+            citation.notices()
+                    .forEach(notice -> warnings.add(
+                            "Source %d, “%s”: %s".formatted(first(citations, citation), citation.title(), notice)));
         }
         for (Citation citation : citations) {
-            restingOn(citation).forEach(cited -> warnings.addAll(of(citation, cited)));
+            citation.referenced().forEach(cited -> warnings.addAll(of(citation, cited)));
         }
         return List.copyOf(warnings);
-    }
-
-    /// What the quoted words cite; of words without a mark, such as a row of a table, what their passage cites.
-    private static List<Referenced> restingOn(Citation citation) {
-        List<Integer> marked = Citations.of(citation.quote());
-        return citation.referenced().stream()
-                .filter(cited -> marked.isEmpty() || marked.contains(cited.number()))
-                .toList();
     }
 
     private static List<String> of(Citation citation, Referenced cited) {

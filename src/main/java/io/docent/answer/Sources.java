@@ -49,10 +49,8 @@ final class Sources {
                 quote.start(),
                 quote.end(),
                 words.score(),
-                cited.by(passage),
-                index.document(passage.documentId())
-                        .map(CitedWorks::notices)
-                        .orElse(List.of()));
+                cited.by(passage, quote.in(passage.text())),
+                index.document(passage.documentId()).map(CitedWorks::notices).orElse(List.of()));
     }
 
     private TrialLink link(String nctId) {

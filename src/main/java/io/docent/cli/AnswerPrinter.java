@@ -6,7 +6,6 @@ import io.docent.answer.Answer.Nearest;
 import io.docent.answer.Answer.Referenced;
 import io.docent.answer.Answer.TrialLink;
 import io.docent.check.Verdict;
-import io.docent.corpus.Citations;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +13,9 @@ import java.util.stream.Collectors;
 final class AnswerPrinter {
 
     private static final int WIDTH = 100;
+
+    /// Below one source; a long row of numbers stands in the source's words.
+    private static final int MOST_REFERENCES = 6;
 
     private final Console console;
 
@@ -71,9 +73,9 @@ final class AnswerPrinter {
         wrapped("    “" + citation.quote().replace('\n', ' ') + "”", "    ");
         line(console.dim("    " + work(citation) + " · " + citation.passageId()));
         citation.notices().forEach(notice -> wrapped("    " + console.bold("Notice:") + " " + notice, "    "));
-        List<Integer> marked = Citations.of(citation.quote());
         citation.referenced().stream()
-                .filter(cited -> cited.title() != null && marked.contains(cited.number()))
+                .filter(cited -> cited.title() != null)
+                .limit(MOST_REFERENCES)
                 .forEach(this::referenced);
     }
 

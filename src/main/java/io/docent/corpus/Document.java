@@ -133,17 +133,7 @@ public record Document(
     /// The same document with entries of its reference list that more is known of; its passages stay as they were read.
     Document withKnownReferences(List<Reference> list) {
         return new Document(
-                id,
-                kind,
-                bibliography,
-                source,
-                contentHash,
-                sections,
-                passages,
-                list,
-                warnings,
-                sources,
-                notices);
+                id, kind, bibliography, source, contentHash, sections, passages, list, warnings, sources, notices);
     }
 
     /// The same document with a further reading warning.
@@ -151,17 +141,7 @@ public record Document(
         List<String> all = new ArrayList<>(warnings);
         all.add(warning);
         return new Document(
-                id,
-                kind,
-                bibliography,
-                source,
-                contentHash,
-                sections,
-                passages,
-                references,
-                all,
-                sources,
-                notices);
+                id, kind, bibliography, source, contentHash, sections, passages, references, all, sources, notices);
     }
 
     /// The same document, of which another file says something as well.

@@ -37,10 +37,13 @@ final class ListReader {
         }
     }
 
-    /// @throws io.docent.problem.ProblemException if the file cannot be read, or is RIS, NBIB or BibTeX without any entry
+    /// @throws io.docent.problem.ProblemException if the file cannot be read, or is RIS, NBIB or BibTeX without any
+    /// entry
     static Listed read(CorpusFile file, Format format) {
         String text = TextFile.read(file).text();
-        return format == Format.JSON ? json(text, file.name()) : named(ReferenceList.listed(text, file.name()), file.name());
+        return format == Format.JSON
+                ? json(text, file.name())
+                : named(ReferenceList.listed(text, file.name()), file.name());
     }
 
     private static Listed named(List<ListedWork> works, String file) {
@@ -67,7 +70,8 @@ final class ListReader {
         for (int index = 0; index < root.size(); index++) {
             try {
                 CslItem item = JSON.treeToValue(root.get(index), CslItem.class);
-                ListedWork work = new ListedWork(CslConversion.bibliography(item), CslConversion.summary(item), List.of());
+                ListedWork work =
+                        new ListedWork(CslConversion.bibliography(item), CslConversion.summary(item), List.of());
                 if (work.isNamed()) {
                     entries.add(work);
                 } else {
@@ -93,7 +97,8 @@ final class ListReader {
             }
             String at = file + ", line " + exception.getLocation().getLineNr();
             throw new ProblemException(
-                    new Problem("the reference list is not valid JSON", at, "correct the file at that place"), exception);
+                    new Problem("the reference list is not valid JSON", at, "correct the file at that place"),
+                    exception);
         }
     }
 

@@ -42,15 +42,25 @@ record ListedWork(Bibliography work, String summary, List<Notice> notices) {
             Section section = new Section("", parts.get(index).title());
             String passage = id + "#abstract.p" + (index + 1);
             writer.addMarked(
-                    Kind.ABSTRACT, passage, section, MarkedText.of(parts.get(index).text()));
+                    Kind.ABSTRACT,
+                    passage,
+                    section,
+                    MarkedText.of(parts.get(index).text()));
         }
         if (writer.passages().isEmpty()) {
-            writer.addMarked(Kind.ABSTRACT, id + "#title", new Section("", "Title"), MarkedText.of(work.title()));
+            writer.addMarked(Kind.ABSTRACT, id + "#title", new Section("", "Title"), MarkedText.of(titled().title()));
         }
         String hash = Sha256.of(work + summary + notices);
-        return new Paper(work, writer.sections(), writer.passages(), List.of(), List.of(), notices)
+        return new Paper(titled(), writer.sections(), writer.passages(), List.of(), List.of(), notices)
                 .document(id, source, hash)
                 .from(new Source(source, Format.REFERENCES, hash, false));
+    }
+
+    /// A work without a title is called by its number.
+    private Bibliography titled() {
+        Identity identity = Identity.of(work);
+        String number = identity.doi().isEmpty() ? "PMID " + identity.pmid() : "doi:" + identity.doi();
+        return work.title().isBlank() ? work.completedBy(Bibliography.titled(number)) : work;
     }
 
     /// That of PubMed's XML where PubMed has the work.
@@ -62,7 +72,8 @@ record ListedWork(Bibliography work, String summary, List<Notice> notices) {
         String name = identity.doi().isEmpty() ? work.title() + " " + work.year() : identity.doi();
         String slug = Slug.of(name);
         boolean whole = !identity.doi().isEmpty() && slug.length() == name.length();
-        return (identity.doi().isEmpty() ? "ref-" : "doi-") + slug
+        return (identity.doi().isEmpty() ? "ref-" : "doi-")
+                + slug
                 + (whole ? "" : "-" + Sha256.of(name).substring(0, 6));
     }
 

@@ -36,7 +36,11 @@ final class ReferenceLists {
 
     private Document numbered(Document document) {
         boolean read = !document.references().isEmpty() && !ReferenceChoice.isInferred(document.references());
-        return read ? document : beside(document.source()).map(file -> numbered(document, file)).orElse(document);
+        return read
+                ? document
+                : beside(document.source())
+                        .map(file -> numbered(document, file))
+                        .orElse(document);
     }
 
     /// "review.ris", or "review.references.ris", beside "review.txt".
@@ -63,11 +67,11 @@ final class ReferenceLists {
                     + ", so that its entries have no numbers.");
         }
         if (isInAnotherOrder(document.references(), entries)) {
-            return document.withWarning(file + " is not in the order of the citations, so that its entries have no"
-                    + " numbers.");
+            return document.withWarning(
+                    file + " is not in the order of the citations, so that its entries have no" + " numbers.");
         }
-        List<Reference> numbered = ReferenceFiles.numbered(
-                entries.stream().map(ListedWork::work).toList());
+        List<Reference> numbered =
+                ReferenceFiles.numbered(entries.stream().map(ListedWork::work).toList());
         return document.withReferences(ReferenceChoice.completed(numbered, List.of(document.references())))
                 .and(new Source(file, Format.REFERENCES, Sha256.of(entries.toString()), false));
     }

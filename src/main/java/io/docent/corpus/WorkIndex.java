@@ -22,8 +22,10 @@ public final class WorkIndex<T> {
     public WorkIndex(Collection<T> values, Function<T, Identity> identity) {
         for (T value : values) {
             Held<T> entry = new Held<>(value, identity.apply(value));
-            entry.identity().keys().forEach(key -> held.computeIfAbsent(key, each -> new ArrayList<>())
-                    .add(entry));
+            entry.identity()
+                    .keys()
+                    .forEach(key ->
+                            held.computeIfAbsent(key, each -> new ArrayList<>()).add(entry));
         }
     }
 

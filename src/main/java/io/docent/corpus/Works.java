@@ -111,7 +111,8 @@ public final class Works {
                 }
             }
         }
-        pairs.sort(Comparator.comparingInt(Pair::years).thenComparingInt(Pair::one).thenComparingInt(Pair::other));
+        pairs.sort(
+                Comparator.comparingInt(Pair::years).thenComparingInt(Pair::one).thenComparingInt(Pair::other));
         return pairs;
     }
 

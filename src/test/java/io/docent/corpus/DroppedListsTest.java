@@ -47,8 +47,8 @@ class DroppedListsTest {
                         tuple("pmid-11#abstract.p2", "Abstract: Results", "It did not prolong survival."));
         assertThat(paper.bibliography().pmcid()).isEqualTo("PMC7");
         assertThat(paper.notices())
-                .containsExactly(new Notice(
-                        Notice.Kind.RETRACTED, "This paper was retracted (J Nowhere. 2021;5:1. PMID: 12)."));
+                .containsExactly(
+                        new Notice(Notice.Kind.RETRACTED, "This paper was retracted (J Nowhere. 2021;5:1. PMID: 12)."));
     }
 
     @Test
@@ -60,7 +60,8 @@ class DroppedListsTest {
                   "abstract": "<jats:p>Said in CSL.</jats:p>", "zotero-key": "XYZ"}]""");
 
         assertThat(read())
-                .extracting(Document::id, document -> document.passages().getFirst().text())
+                .extracting(
+                        Document::id, document -> document.passages().getFirst().text())
                 .containsExactly(
                         tuple("doi-10.1234-a", "Said in RIS."),
                         tuple("doi-10.1234-b", "Said in BibTeX."),
@@ -70,10 +71,14 @@ class DroppedListsTest {
     @Test
     void one_paper_in_all_lists_and_in_pubmeds_xml_is_one_document() throws IOException {
         write("a.nbib", NBIB);
-        write("b.ris", "TY  - JOUR\nTI  - " + TITLE + "\nPY  - 2020\nAU  - Doe, John\nN2  - Said in RIS.\nVL  - 4\nER  - \n");
-        write("c.xml", "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>11</PMID><Article><ArticleTitle>" + TITLE
-                + "</ArticleTitle><Abstract><AbstractText>Said in XML.</AbstractText></Abstract></Article>"
-                + "</MedlineCitation></PubmedArticle></PubmedArticleSet>");
+        write(
+                "b.ris",
+                "TY  - JOUR\nTI  - " + TITLE + "\nPY  - 2020\nAU  - Doe, John\nN2  - Said in RIS.\nVL  - 4\nER  - \n");
+        write(
+                "c.xml",
+                "<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>11</PMID><Article><ArticleTitle>" + TITLE
+                        + "</ArticleTitle><Abstract><AbstractText>Said in XML.</AbstractText></Abstract></Article>"
+                        + "</MedlineCitation></PubmedArticle></PubmedArticleSet>");
 
         Document paper = only();
 
@@ -136,7 +141,8 @@ class DroppedListsTest {
         write("review.ris", entry("First of the papers that are cited") + entry("Second of the papers that are cited"));
 
         assertThat(document("review").references())
-                .extracting(Reference::number, reference -> reference.bibliography().title(), Reference::inferred)
+                .extracting(
+                        Reference::number, reference -> reference.bibliography().title(), Reference::inferred)
                 .containsExactly(
                         tuple(1, "First of the papers that are cited", false),
                         tuple(2, "Second of the papers that are cited", false));
@@ -152,7 +158,9 @@ class DroppedListsTest {
         write("inferred.json", """
                 [{"citation-number": 2, "title": "Second of the papers that are cited", "issued": {"date-parts": [[2020]]},
                   "custom": {"resolution": "inferred", "nct": ["NCT01234567"]}}]""");
-        write("review.references.ris", entry("First of the papers that are cited") + entry("Second of the papers that are cited"));
+        write(
+                "review.references.ris",
+                entry("First of the papers that are cited") + entry("Second of the papers that are cited"));
 
         assertThat(document("review").references())
                 .extracting(Reference::number, Reference::inferred, Reference::trials)

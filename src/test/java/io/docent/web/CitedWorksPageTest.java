@@ -92,7 +92,8 @@ class CitedWorksPageTest {
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first();
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static void expectSound(ChatPage page, String name) {

@@ -44,7 +44,8 @@ class CitedWorksTest {
                 .isEqualTo("This paper was retracted (J Nowhere. 2021;5:1).");
         assertThat(answer.get("warnings"))
                 .extracting(JsonNode::textValue)
-                .contains("Source " + review(answer).get("n") + " gives reference 1, “Imaginostat shrinks invented tumours"
+                .contains("Source " + review(answer).get("n")
+                        + " gives reference 1, “Imaginostat shrinks invented tumours"
                         + " in mice”: This paper was retracted (J Nowhere. 2021;5:1).");
     }
 
@@ -55,7 +56,8 @@ class CitedWorksTest {
         assertThat(answer.get("citations").get(0).get("notices").get(0).textValue())
                 .isEqualTo("A correction of this paper was published (J Nowhere. 2022;6:2).");
         assertThat(answer.get("warnings").get(0).textValue())
-                .isEqualTo("Source 1, “Cyclorestin in rats”: A correction of this paper was published (J Nowhere. 2022;6:2).");
+                .isEqualTo(
+                        "Source 1, “Cyclorestin in rats”: A correction of this paper was published (J Nowhere. 2022;6:2).");
     }
 
     @Test
@@ -63,7 +65,9 @@ class CitedWorksTest {
         JsonNode answer = ask("Does dreamumab lower stromal pressure in pigs?");
 
         assertThat(answer.get("citations")).isNotEmpty();
-        assertThat(answer.get("warnings")).extracting(JsonNode::textValue).noneMatch(text -> text.contains("retracted"));
+        assertThat(answer.get("warnings"))
+                .extracting(JsonNode::textValue)
+                .noneMatch(text -> text.contains("retracted"));
     }
 
     @Test
@@ -97,13 +101,13 @@ class CitedWorksTest {
 
         JsonNode document = Client.json(response);
         assertThat(document.get("notices").get(0).textValue()).startsWith("This paper was retracted");
-        assertThat(document.get("warnings").get(0)).isEqualTo(document.get("notices").get(0));
+        assertThat(document.get("warnings").get(0))
+                .isEqualTo(document.get("notices").get(0));
         assertThat(document.get("sources").get(0).textValue()).isEqualTo("papers/cited.xml");
     }
 
     private static JsonNode ask(String question) {
-        HttpResponse<String> response =
-                corpus.client().post("/v1/ask", "{\"question\": \"%s\"}".formatted(question));
+        HttpResponse<String> response = corpus.client().post("/v1/ask", "{\"question\": \"%s\"}".formatted(question));
         Api.assertDescribed(response, "post", "/v1/ask");
         return Client.json(response);
     }
