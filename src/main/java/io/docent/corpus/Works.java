@@ -119,7 +119,7 @@ public final class Works {
     private void join(Pair pair, BiPredicate<Identity, Identity> apart) {
         List<Integer> kept = groups.get(pair.one);
         List<Integer> joined = groups.get(pair.other);
-        if (kept != joined && !isApart(kept, joined, apart)) {
+        if (!kept.equals(joined) && !isApart(kept, joined, apart)) {
             kept.addAll(joined);
             joined.forEach(index -> groups.set(index, kept));
         }
