@@ -172,8 +172,8 @@ final class Folded {
     }
 
     private static String spelledOut(String accented) {
-        String text =
-                MARKS.matcher(Normalizer.normalize(accented, Normalizer.Form.NFKD)).replaceAll("");
+        String text = MARKS.matcher(Normalizer.normalize(accented, Normalizer.Form.NFKD))
+                .replaceAll("");
         StringBuilder spelled = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             String letter = text.substring(at, at + 1);
