@@ -71,10 +71,12 @@ function howWritten(answer) {
 }
 
 /** "Long M, Zhang J. Title. 2025. Section 3.2 Title. Trials: HALO 301 (NCT02715804). https://doi.org/…" */
-function sourceInWords({ authors, title, year, section, trials = [], doi, documentId, evidence }) {
+function sourceInWords({ authors, title, year, section, trials = [], doi, documentId, evidence, notices = [], referenced = [] }) {
   const where = sectionInWords(section);
   const parts = [authorsInWords(authors), title ?? documentId, year, where && `Section ${where}`, evidenceInWords({ evidence }),
     trials.length > 0 && `Trials: ${trials.map(trialInWords).join("; ")}`];
+  const told = [...notices, ...referenced.flatMap(({ number, notices: of = [] }) => of.map((notice) => `Reference ${number}: ${notice}`))];
+  parts.push(...told.map((notice) => `Notice: ${notice}`));
   const sentences = parts.filter(Boolean).map((part) => `${part}`.replace(/[.:]*$/, "."));
   return [...sentences, doi && doiAddress(doi)].filter(Boolean).join(" ");
 }

@@ -4,6 +4,7 @@ import { element } from "./element.js";
 import { quoted } from "./quote.js";
 import { documentLine, referenceNumbers, sectionLine, trialLinks } from "./citation-details.js";
 import { evidenceLabels } from "./evidence-labels.js";
+import { noticeLines, referencedWorks } from "./referenced.js";
 import { sectionInWords } from "./words.js";
 
 /** The id of a citation's entry in its answer's list of sources. */
@@ -22,9 +23,9 @@ export function citationChip(turn, citation, { popover, showInContext }) {
   }, `${n}`);
   popover.attach(chip, () => ({
     label: `Source ${n}`,
-    content: () => card(citation, () => {
+    content: () => card(citation, (shown) => {
       popover.close(false);
-      showInContext(citation, chip);
+      showInContext(shown, chip);
     }),
   }));
   return chip;
@@ -36,8 +37,10 @@ function card(citation, show) {
     evidenceLabels(citation),
     element("blockquote", {}, quoted(citation.quote ?? "")),
     documentLine(citation),
+    noticeLines(citation.notices),
     referenceNumbers(citation.references),
+    referencedWorks(citation.referenced, (passageId) => show({ passageId, quote: null })),
     trialLinks(citation.trials),
     element("div", { class: "card-foot" },
-      element("button", { type: "button", class: "show-in-context", onclick: show }, "Show in context")));
+      element("button", { type: "button", class: "show-in-context", onclick: () => show(citation) }, "Show in context")));
 }

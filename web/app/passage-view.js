@@ -4,6 +4,7 @@ import { element } from "./element.js";
 import { documentLine, registryAddress } from "./citation-details.js";
 import { evidenceLabels } from "./evidence-labels.js";
 import { placeOf, quoted, sourceText } from "./quote.js";
+import { noticeLines } from "./referenced.js";
 import { referenceList } from "./reference-list.js";
 import { trialFacts } from "./trial-facts.js";
 import { kindInWords, sectionInWords } from "./words.js";
@@ -17,14 +18,15 @@ export function passageView(found, citation, move) {
       element("h3", {}, sectionInWords(passage.section) || passage.id),
       kindInWords(passage.kind) && element("p", { class: "kind" }, kindInWords(passage.kind)),
       evidenceLabels(citation),
-      documentLine({ documentId: passage.documentId, ...found.document })),
+      documentLine({ documentId: passage.documentId, ...found.document }),
+      noticeLines(found.document?.notices)),
     !place && changed(citation.quote),
     element("div", { class: "passage-context" },
       neighbour(previous, "previous", move),
       element("div", { class: "passage", dataset: { passageId: passage.id } }, sourceText(passage.text, place ?? { start: 0, end: 0 })),
       neighbour(next, "next", move)),
     trialsNamed(passage.trials),
-    referenceList(passage.documentId, passage.references),
+    referenceList(passage, found.referenced, (id) => move({ id })),
   ].filter(Boolean);
 }
 

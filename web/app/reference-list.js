@@ -2,21 +2,25 @@
 
 import { readReference } from "./api.js";
 import { element, externalLink } from "./element.js";
+import { abstractButton, noticeLines } from "./referenced.js";
 import { authorsInWords, doiAddress } from "./words.js";
 
-export function referenceList(documentId, numbers = []) {
+/** `referenced` is what the server knows of the numbers, `open(passageId)` shows the abstract of one that it has. */
+export function referenceList({ documentId, references: numbers = [] }, referenced = [], open) {
   if (numbers.length === 0) return null;
+  const known = new Map(referenced.map((work) => [work.number, work]));
   return element("section", { class: "references" },
     element("h3", {}, "References given here"),
-    element("ul", {}, numbers.map((number) => element("li", {}, reference(documentId, number)))));
+    element("ul", {}, numbers.map((number) => reference(documentId, known.get(number) ?? { number }, open))));
 }
 
-function reference(documentId, number) {
+function reference(documentId, work, open) {
+  const { number, title } = work;
   const body = element("div", { class: "reference-body", "aria-live": "polite" });
   const details = element("details", { class: "reference", dataset: { number } },
-    element("summary", {}, `Reference ${number}`), body);
+    element("summary", {}, `Reference ${number}`, title && element("span", { class: "reference-title" }, `: ${title}`)), body);
   details.addEventListener("toggle", () => details.open && show(body, documentId, number));
-  return details;
+  return element("li", {}, details, abstractButton(work, open), noticeLines(work.notices));
 }
 
 async function show(body, documentId, number) {

@@ -4,6 +4,7 @@ import { element } from "./element.js";
 import { documentLine, sectionLine, trialLinks } from "./citation-details.js";
 import { basisNote, evidenceLabels } from "./evidence-labels.js";
 import { sourceId } from "./citation-chip.js";
+import { noticeLines, noticesOfReferences } from "./referenced.js";
 import { quoted } from "./quote.js";
 
 export function sourceList(turn, showInContext) {
@@ -32,6 +33,8 @@ function source(id, citation, document, showInContext) {
       evidenceLabels(citation),
       element("blockquote", {}, quoted(citation.quote ?? "")),
       documentLine(document),
+      noticeLines(citation.notices),
+      noticesOfReferences(citation.referenced),
       element("div", { class: "source-foot" }, trialLinks(citation.trials), button)));
 }
 

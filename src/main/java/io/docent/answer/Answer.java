@@ -71,6 +71,8 @@ public record Answer(
     /// @param end likewise, exclusive
     /// @param score of the passage, 0..1
     /// @param evidence what sort of evidence it is
+    /// @param referenced what the numbers in the quote stand for; where it has none, those of `references`
+    /// @param notices of the retraction or correction of the document, plain sentences
     public record Citation(
             int n,
             String passageId,
@@ -87,7 +89,9 @@ public record Answer(
             int start,
             int end,
             double score,
-            Grade evidence) {
+            Grade evidence,
+            List<Referenced> referenced,
+            List<String> notices) {
 
         /// The same under another number.
         Citation numbered(int number) {
@@ -107,9 +111,29 @@ public record Answer(
                     start,
                     end,
                     score,
-                    evidence);
+                    evidence,
+                    referenced,
+                    notices);
         }
     }
+
+    /// What a number of a document's reference list stands for.
+    ///
+    /// @param title of the work, or null where the corpus does not say what the number stands for
+    /// @param documentId the work itself, or null where it is not in the corpus
+    /// @param passageId its first passage, which is its abstract where it has one; or null
+    /// @param inferred whether the work was matched to its number by inference
+    /// @param notices of the work's retraction or correction, plain sentences
+    public record Referenced(
+            int number,
+            @Nullable String title,
+            @Nullable Integer year,
+            @Nullable String doi,
+            @Nullable String pmid,
+            @Nullable String documentId,
+            @Nullable String passageId,
+            boolean inferred,
+            List<String> notices) {}
 
     /// A trial that a citation speaks of.
     public record TrialLink(String nctId, String name, String url) {}

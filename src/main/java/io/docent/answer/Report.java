@@ -79,6 +79,7 @@ final class Report {
         List<String> warnings = new ArrayList<>(asked.warnings());
         warnings.addAll(written.warnings());
         List<Citation> citations = written.citations();
+        warnings.addAll(NoticeWarnings.of(citations));
         return new Answer(
                 UUID.randomUUID().toString(),
                 asked.ask().question(),

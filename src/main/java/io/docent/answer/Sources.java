@@ -14,10 +14,12 @@ final class Sources {
 
     private final PassageIndex index;
     private final Grading grading;
+    private final CitedWorks cited;
 
     Sources(PassageIndex index, Grading grading) {
         this.index = index;
         this.grading = grading;
+        this.cited = new CitedWorks(index);
     }
 
     /// Words of a passage.
@@ -49,7 +51,9 @@ final class Sources {
                 quote.start(),
                 quote.end(),
                 words.score(),
-                grading.of(words));
+                grading.of(words),
+                cited.by(passage, quote.in(passage.text())),
+                index.document(passage.documentId()).map(CitedWorks::notices).orElse(List.of()));
     }
 
     private TrialLink link(String nctId) {

@@ -3,6 +3,7 @@ package io.docent.cli;
 import io.docent.answer.Answer;
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Nearest;
+import io.docent.answer.Answer.Referenced;
 import io.docent.answer.Answer.TrialLink;
 import io.docent.check.Verdict;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ final class AnswerPrinter {
 
     /// Lines of prose are no longer: longer ones are hard to follow.
     private static final int LONGEST_LINE = 100;
+
+    /// Below one source; a long row of numbers stands in the source's words.
+    private static final int MOST_REFERENCES = 6;
 
     private final Console console;
 
@@ -91,6 +95,20 @@ final class AnswerPrinter {
         String labels = String.join(", ", citation.evidence().labels());
         line(console.dim(
                 "    " + (labels.isEmpty() ? "" : labels + " · ") + work(citation) + " · " + citation.passageId()));
+        citation.notices().forEach(notice -> wrapped("    " + console.bold("Notice:") + " " + notice, "    "));
+        citation.referenced().stream()
+                .filter(cited -> cited.title() != null)
+                .limit(MOST_REFERENCES)
+                .forEach(this::referenced);
+    }
+
+    /// "cites (34) → A paper (2020) · pmid-123#abstract.p1".
+    private void referenced(Referenced cited) {
+        String when = cited.year() == null ? "" : " (" + cited.year() + ")";
+        String where = cited.passageId() == null ? "" : " · " + cited.passageId();
+        String how = cited.inferred() ? ", matched by inference" : "";
+        wrapped("    cites (" + cited.number() + ") → " + cited.title() + when + where + how, "    ");
+        cited.notices().forEach(notice -> wrapped("      " + console.bold("Notice:") + " " + notice, "      "));
     }
 
     private static String trial(TrialLink trial) {

@@ -66,7 +66,13 @@ final class BibTexEntries {
                             .strip(),
                     field("pmid").strip(),
                     field("url").strip(),
-                    "");
+                    "",
+                    field("pmcid", "pmc").strip());
+        }
+
+        /// The work with its abstract.
+        ListedWork listed() {
+            return new ListedWork(work(), plain(field("abstract")), List.of());
         }
 
         private @Nullable Integer year() {

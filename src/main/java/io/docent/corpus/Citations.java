@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// Not citations: years and decimals, anything with other words or signs in the brackets (`(n = 36)`,
 /// `(47% vs 36%)`), and the numbers of an enumeration (`: (1) …; (2) …`). Superscript numbers are not recognised.
-final class Citations {
+public final class Citations {
 
     private static final int LARGEST = 999;
     private static final int LONGEST_RANGE = 100;
@@ -25,7 +25,7 @@ final class Citations {
     private Citations() {}
 
     /// Numbers cited in prose, ascending, each once.
-    static List<Integer> of(String text) {
+    public static List<Integer> of(String text) {
         TreeSet<Integer> numbers = new TreeSet<>();
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {

@@ -46,7 +46,12 @@ public final class CorpusFolder {
         private final SourceReader reader;
         private final DocumentIds ids;
         private final Map<String, Document> documents = new TreeMap<>();
+        private final List<Bibliography> listed = new ArrayList<>();
         private final List<Problem> problems;
+
+        /// Before the ids of the documents of the file that is read; empty for PubMed's files, of which a later one
+        /// replaces what an earlier one says.
+        private String place = "";
 
         Pass(SourceReader reader) {
             this.reader = reader;
@@ -57,6 +62,7 @@ public final class CorpusFolder {
         void read(CorpusFile file) {
             reader.check(file.name());
             try {
+                place = file.format() == Format.PUBMED ? "" : file.name() + "\n";
                 if (file.format().isOneDocument()) {
                     reader.read(file, reader.givenId(file.name()).orElseGet(() -> ids.of(file.name())), this);
                 } else {
@@ -69,17 +75,28 @@ public final class CorpusFolder {
 
         @Override
         public void document(Document document) {
-            documents.put(document.id(), document);
+            documents.put(place + document.id(), document);
         }
 
         @Override
         public void withdrawn(String id) {
-            documents.remove(id);
+            documents.remove(place + id);
+        }
+
+        @Override
+        public void listed(List<Bibliography> works) {
+            listed.addAll(works);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
         }
 
         Reading reading() {
             problems.sort(Comparator.comparing(Problem::where).thenComparing(Problem::what));
-            return new Reading(Works.merged(List.copyOf(documents.values())), problems);
+            return new Reading(
+                    ReferenceLists.completed(Works.merged(List.copyOf(documents.values())), listed), problems);
         }
     }
 }

@@ -36,7 +36,13 @@ final class CslConversion {
                 text(item.doi()).replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)", ""),
                 text(item.pmid()),
                 text(item.url()),
-                text(custom.licence()));
+                text(custom.licence()),
+                text(item.pmcid()));
+    }
+
+    /// The abstract, without the markup that some programs leave in it.
+    static String summary(CslItem item) {
+        return text(item.summary() == null ? "" : item.summary().replaceAll("</?[A-Za-z][\\w:]*(?:\\s[^<>]*)?>", " "));
     }
 
     static CslItem item(String id, @Nullable Integer number, Bibliography work, CslCustom custom) {
@@ -54,7 +60,9 @@ final class CslConversion {
                 work.page(),
                 work.doi(),
                 work.pmid(),
+                work.pmcid(),
                 work.url(),
+                null,
                 custom.equals(CslCustom.NONE) ? null : custom);
     }
 

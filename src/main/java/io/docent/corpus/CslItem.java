@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
     "page",
     "DOI",
     "PMID",
+    "PMCID",
     "URL",
+    "abstract",
     "custom"
 })
 record CslItem(
@@ -37,7 +39,9 @@ record CslItem(
         @Nullable String page,
         @JsonProperty("DOI") @Nullable String doi,
         @JsonProperty("PMID") @Nullable String pmid,
+        @JsonProperty("PMCID") @Nullable String pmcid,
         @JsonProperty("URL") @Nullable String url,
+        @JsonProperty("abstract") @Nullable String summary,
         @Nullable CslCustom custom) {
 
     /// A person, or a group by `literal`.

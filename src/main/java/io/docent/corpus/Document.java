@@ -1,5 +1,6 @@
 package io.docent.corpus;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,50 @@ public record Document(
     /// The same document, of whose one file this is known.
     public Document from(Source file) {
         return with(List.of(file), notices);
+    }
+
+    /// The same document with another reference list, which the sections and passages of the old one make room for.
+    Document withReferences(List<Reference> list) {
+        List<Passage> text = passages.stream()
+                .filter(passage -> passage.kind() != Passage.Kind.REFERENCE)
+                .toList();
+        List<Passage> numbered = new ArrayList<>();
+        for (Passage passage : ReferencePassages.append(id, text, list)) {
+            numbered.add(passage.at(numbered.size()));
+        }
+        return new Document(
+                id,
+                kind,
+                bibliography,
+                source,
+                contentHash,
+                ReferencePassages.sections(sections, list),
+                numbered,
+                list,
+                warnings,
+                sources,
+                notices);
+    }
+
+    /// The same document with entries of its reference list that more is known of; its passages stay as they were read.
+    Document withKnownReferences(List<Reference> list) {
+        return new Document(
+                id, kind, bibliography, source, contentHash, sections, passages, list, warnings, sources, notices);
+    }
+
+    /// The same document with a further reading warning.
+    Document withWarning(String warning) {
+        List<String> all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new Document(
+                id, kind, bibliography, source, contentHash, sections, passages, references, all, sources, notices);
+    }
+
+    /// The same document, of which another file says something as well.
+    Document and(Source file) {
+        List<Source> files = new ArrayList<>(sources);
+        files.add(file);
+        return with(files, notices);
     }
 
     /// The same document with these notices and no others.

@@ -32,7 +32,18 @@ enum Extent {
 
     static int words(Document document) {
         return text(document).stream()
-                .mapToInt(passage -> passage.text().split("\\s+").length)
+                .mapToInt(passage -> words(passage.text()))
                 .sum();
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean blank = true;
+        for (int at = 0; at < text.length(); at++) {
+            boolean now = Character.isWhitespace(text.charAt(at));
+            words += blank && !now ? 1 : 0;
+            blank = now;
+        }
+        return words;
     }
 }

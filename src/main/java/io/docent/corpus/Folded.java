@@ -151,12 +151,16 @@ final class Folded {
 
     /// The words of `text`.
     static List<String> words(String text) {
-        String plain = MARKUP.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
-        String decomposed =
-                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-        List<String> words = new ArrayList<>(List.of(NOT_WORDS.split(spelledOut(decomposed))));
+        String plain = text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll("");
+        String small = plain.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(List.of(NOT_WORDS.split(isPlain(small) ? small : spelledOut(small))));
         words.removeIf(String::isEmpty);
         return words;
+    }
+
+    /// Most text is, and needs no look at each letter.
+    private static boolean isPlain(String text) {
+        return text.indexOf('&') < 0 && text.chars().allMatch(letter -> letter < 0x80);
     }
 
     /// The letters and digits of a title; empty where it is too short or too general to tell works apart.
@@ -167,7 +171,9 @@ final class Folded {
         return general || folded.length() < SHORTEST_TITLE ? "" : folded;
     }
 
-    private static String spelledOut(String text) {
+    private static String spelledOut(String accented) {
+        String text = MARKS.matcher(Normalizer.normalize(accented, Normalizer.Form.NFKD))
+                .replaceAll("");
         StringBuilder spelled = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             String letter = text.substring(at, at + 1);

@@ -88,6 +88,13 @@ public record Identity(
         return new Identity(doi, pmid, pmcid, title, year, author, other, preprint);
     }
 
+    /// The same with a title and its circumstances that were found elsewhere.
+    ///
+    /// @param words among which the first author's name is
+    Identity titled(String found, int issued, List<String> words) {
+        return new Identity(doi, pmid, pmcid, found, issued, words, part, preprint);
+    }
+
     /// Under what a work that may be the same can be looked up; every two that are the same share one.
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>(identifiers());

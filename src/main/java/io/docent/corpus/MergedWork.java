@@ -37,21 +37,21 @@ final class MergedWork {
     }
 
     private Document document() {
-        List<Reference> references = ReferenceChoice.of(richestFirst);
-        boolean own = references.equals(richest.references());
         Document merged = new Document(
                 richest.id(),
                 richest.kind(),
                 bibliography(),
                 richest.source(),
                 hash(),
-                own ? richest.sections() : ReferencePassages.sections(richest.sections(), references),
-                own ? richest.passages() : passages(references),
-                references,
+                richest.sections(),
+                richest.passages(),
+                richest.references(),
                 warnings(),
                 sources(),
                 union(Document::notices));
-        return merged.named(id());
+        List<Reference> references = ReferenceChoice.of(richestFirst);
+        boolean own = references.equals(richest.references());
+        return (own ? merged : merged.withReferences(references)).named(id());
     }
 
     /// A number at the end of an id only told two files of one name apart.
@@ -61,17 +61,6 @@ final class MergedWork {
                 .filter(id -> richest.id().matches(Pattern.quote(id) + "-\\d+"))
                 .min(Comparator.naturalOrder())
                 .orElse(richest.id());
-    }
-
-    private List<Passage> passages(List<Reference> references) {
-        List<Passage> text = richest.passages().stream()
-                .filter(passage -> passage.kind() != Passage.Kind.REFERENCE)
-                .toList();
-        List<Passage> numbered = new ArrayList<>();
-        for (Passage passage : ReferencePassages.append(richest.id(), text, references)) {
-            numbered.add(passage.at(numbered.size()));
-        }
-        return numbered;
     }
 
     private List<String> warnings() {

@@ -50,7 +50,7 @@ final class ReferenceChoice {
     }
 
     /// Adds what another list says of the same work under the same number.
-    private static List<Reference> completed(List<Reference> chosen, List<List<Reference>> lists) {
+    static List<Reference> completed(List<Reference> chosen, List<List<Reference>> lists) {
         List<Reference> completed = chosen;
         for (List<Reference> list : lists) {
             completed = completed(completed, byNumber(list));

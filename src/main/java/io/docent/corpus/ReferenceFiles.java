@@ -29,7 +29,7 @@ final class ReferenceFiles {
     }
 
     /// A list of another program has no numbers; its works are numbered by their places.
-    private static List<Reference> numbered(List<Bibliography> works) {
+    static List<Reference> numbered(List<Bibliography> works) {
         List<Reference> references = new ArrayList<>();
         for (Bibliography work : works) {
             references.add(new Reference(references.size() + 1, work, RegistryNumbers.of(work.title()), false));

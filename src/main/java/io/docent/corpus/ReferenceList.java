@@ -15,9 +15,18 @@ public final class ReferenceList {
     /// @param where the file that `text` was read from, for messages
     /// @throws ProblemException if no work can be found in it
     public static List<Bibliography> read(String text, String where) {
-        List<Bibliography> works = BibTexEntries.looksLike(text)
-                ? BibTexEntries.of(text).stream().map(BibTexEntries.Entry::work).toList()
-                : TaggedRecord.of(text).stream().map(TaggedRecord::work).toList();
+        return listed(text, where).stream().map(ListedWork::work).toList();
+    }
+
+    /// The works in order of the file, with their abstracts.
+    ///
+    /// @throws ProblemException if no work can be found in it
+    static List<ListedWork> listed(String text, String where) {
+        List<ListedWork> works = BibTexEntries.looksLike(text)
+                ? BibTexEntries.of(text).stream()
+                        .map(BibTexEntries.Entry::listed)
+                        .toList()
+                : TaggedRecord.of(text).stream().map(TaggedRecord::listed).toList();
         if (works.isEmpty()) {
             throw new ProblemException(
                     new Problem(

@@ -26,6 +26,7 @@ public final class SourceReader {
     private final Catalogue catalogue;
     private final FileReader reader;
     private final PdfLimits pdf;
+    private final SiblingLists siblings;
 
     /// Reads `documents.json`, if there is one; with the usual limits for PDF files.
     ///
@@ -40,6 +41,7 @@ public final class SourceReader {
     /// @throws ProblemException if the folder is missing, or `documents.json` is broken
     public SourceReader(Path folder, PdfLimits pdf) {
         this.pdf = pdf;
+        this.siblings = new SiblingLists(folder);
         CslJson csl = new CslJson();
         this.folder = folder;
         this.catalogue = catalogue(folder, csl);
@@ -65,6 +67,14 @@ public final class SourceReader {
 
         /// The file says that a document is withdrawn.
         void withdrawn(String id);
+
+        /// The file is a reference list.
+        ///
+        /// @param works that it names, in its order
+        default void listed(List<Bibliography> works) {}
+
+        /// Something in the file could not be read; the rest was.
+        default void problem(Problem problem) {}
     }
 
     /// The ids that `documents.json` gives.
@@ -77,20 +87,23 @@ public final class SourceReader {
         return catalogue.entry(file).map(Catalogue.Entry::id);
     }
 
-    /// What beside a file's own content decides how it is read: changes where its item in `documents.json` or its
-    /// reference list does, or for a PDF the limits that are set. Empty where nothing else decides.
+    /// What beside a file's own content decides how it is read: changes where its item in `documents.json`, its
+    /// reference list or the list that is called like it does, or for a PDF the limits that are set. Empty where nothing else decides.
     ///
     /// @throws ProblemException if its reference list cannot be read
     public String context(String file) {
         boolean limited = !pdf.equals(PdfLimits.USUAL) && file.toLowerCase(Locale.ROOT).endsWith(".pdf");
-        return catalogue.entry(file).map(this::context).orElse("") + (limited ? pdf : "");
+        String beside = siblings.beside(file).map(this::hash).orElse("");
+        return catalogue.entry(file).map(this::context).orElse("") + beside + (limited ? pdf : "");
     }
 
     private String context(Catalogue.Entry entry) {
-        String list = entry.references().isEmpty()
-                ? ""
-                : Sha256.of(new CorpusFile(folder, entry.references()).bytes(FileReader.LARGEST_LIST));
+        String list = entry.references().isEmpty() ? "" : hash(entry.references());
         return Sha256.of(entry + "\n" + list);
+    }
+
+    private String hash(String list) {
+        return Sha256.of(new CorpusFile(folder, list).bytes(FileReader.LARGEST_LIST));
     }
 
     /// The files that `documents.json` names: texts and reference lists, there or not.
@@ -120,7 +133,8 @@ public final class SourceReader {
         catalogue.entry(file).map(Catalogue.Entry::references).ifPresent(reader::checkReferences);
     }
 
-    /// Reads a file. Lists of references and registry records are no documents of their own; they give nothing here.
+    /// Reads a file: a paper, with the list of references that is called like it; citations; the works of a list, of
+    /// which those with an abstract are documents. Registry records give nothing here.
     ///
     /// @param id of its document, where it holds one
     /// @throws ProblemException if it cannot be read, or not to its end: what was taken before stays
@@ -128,11 +142,32 @@ public final class SourceReader {
         Optional<Catalogue.Entry> entry = catalogue.entry(file.name());
         Format format = file.format();
         switch (format) {
-            case TEXT, JATS, HTML -> taken.document(from(reader.read(file, id, entry), format));
+            case TEXT, JATS, HTML -> taken.document(numbered(from(reader.read(file, id, entry), format)));
             case PUBMED -> readCitations(file, taken);
-            case PDF -> taken.document(from(reader.readPdf(file, id, entry), format));
+            case PDF -> taken.document(numbered(from(reader.readPdf(file, id, entry), format)));
             case UNKNOWN -> reportUnknown(file, entry.isPresent());
-            case REGISTRY, REFERENCES, JSON -> {}
+            case REFERENCES, JSON -> readList(file, format, taken);
+            case REGISTRY -> {}
+        }
+    }
+
+    private Document numbered(Document document) {
+        return siblings.beside(document.source())
+                .map(list -> new CorpusFile(folder, list))
+                .map(list -> NumberedList.of(list.name(), ListReader.read(list, list.format()))
+                        .on(document))
+                .orElse(document);
+    }
+
+    private static void readList(CorpusFile file, Format format, Taken taken) {
+        if (!file.name().equals(Catalogue.FILE)) {
+            ListReader.Listed listed = ListReader.read(file, format);
+            listed.problems().forEach(taken::problem);
+            taken.listed(listed.entries().stream().map(ListedWork::work).toList());
+            listed.entries().stream()
+                    .filter(ListedWork::isDocument)
+                    .map(entry -> entry.document(file.name()))
+                    .forEach(taken::document);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.docent.corpus;
 
 import io.docent.corpus.Bibliography.Author;
+import io.docent.corpus.Notice.Kind;
 import io.docent.text.Typography;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,17 @@ record TaggedRecord(Map<String, List<String>> fields) {
             Map.entry("RPRT", "report"),
             Map.entry("THES", "thesis"),
             Map.entry("ELEC", "webpage"));
+
+    /// Tags of PubMed's own format.
+    private static final Map<String, Notice> NOTICES = Map.of(
+            "RIN", new Notice(Kind.RETRACTED, "This paper was retracted"),
+            "PRIN", new Notice(Kind.RETRACTED_IN_PART, "This paper was retracted in part"),
+            "EIN", new Notice(Kind.CORRECTED, "A correction of this paper was published"),
+            "ECI", new Notice(Kind.IN_DOUBT, "An expression of concern about this paper was published"),
+            "CRI", new Notice(Kind.CORRECTED, "This paper was corrected and published again"),
+            "ROF", new Notice(Kind.RETRACTS, "This is the retraction of another paper"),
+            "EFR", new Notice(Kind.CORRECTS, "This is the correction of another paper"),
+            "ECF", new Notice(Kind.DOUBTS, "This is an expression of concern about another paper"));
 
     /// The records of a file; what stands before the first is passed over.
     static List<TaggedRecord> of(String text) {
@@ -82,7 +94,25 @@ record TaggedRecord(Map<String, List<String>> fields) {
                 doi(),
                 nbib ? first("PMID") : pmid(),
                 first("UR"),
-                "");
+                "",
+                Stream.of("PMC", "C2")
+                        .flatMap(tag -> all(tag).stream())
+                        .filter(value -> value.matches("PMC\\d+"))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /// The work with its abstract and with what PubMed says of its retraction or correction.
+    ListedWork listed() {
+        List<Notice> notices = new ArrayList<>();
+        NOTICES.forEach((tag, notice) -> all(tag).stream()
+                .map(where -> new Notice(notice.kind(), notice.text() + " (" + where + ")."))
+                .forEach(notices::add));
+        if (all("PT").contains("Retracted Publication")
+                && notices.stream().noneMatch(notice -> notice.kind() == Kind.RETRACTED)) {
+            notices.add(new Notice(Kind.RETRACTED, "This paper was retracted."));
+        }
+        return new ListedWork(work(), first("AB", "N2"), notices);
     }
 
     private List<Author> authors() {

@@ -25,7 +25,7 @@ final class TextDifference {
     private TextDifference() {}
 
     static boolean isBetween(Document richest, Document other) {
-        if (Extent.of(other) == Extent.RECORD) {
+        if (Extent.of(other) == Extent.RECORD || texts(richest).equals(texts(other))) {
             return false;
         }
         List<String> mine = words(richest);
@@ -38,6 +38,10 @@ final class TextDifference {
 
     private static List<Format> formats(Document document) {
         return document.sources().stream().map(Source::format).toList();
+    }
+
+    private static List<String> texts(Document document) {
+        return Extent.text(document).stream().map(Passage::text).toList();
     }
 
     private static List<String> words(Document document) {

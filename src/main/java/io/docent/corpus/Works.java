@@ -32,10 +32,19 @@ public final class Works {
 
     /// Each work once, ordered by id: documents of one work are merged, records of registries stay as they are.
     public static List<Document> merged(List<Document> documents) {
-        return group(documents).stream()
-                .map(Works::merge)
-                .sorted(Comparator.comparing(Document::id))
+        Map<String, Document> byId = new TreeMap<>();
+        group(documents).stream().map(Works::merge).forEach(work -> byId.put(free(work.id(), byId.keySet()), work));
+        return byId.entrySet().stream()
+                .map(entry -> entry.getValue().named(entry.getKey()))
                 .toList();
+    }
+
+    private static String free(String wanted, Set<String> taken) {
+        String id = wanted;
+        for (int number = 2; taken.contains(id); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
     }
 
     /// The documents of one work as one document: the richest text, and what the others know besides.

@@ -8,6 +8,9 @@
 /// [Format] tells what a file is by its content. Formats that say themselves what their pieces are (JATS, PubMed's XML,
 /// web pages) become [Xml] elements and are read into passages from there; [CorpusFile] keeps bombs and links out.
 ///
+/// [Works] makes one document of all files of a work, which an [Identity] tells; [WorkIndex] finds the document that a
+/// [Reference] names. A [Notice] tells of a retraction or correction.
+///
 /// Deliberately absent: trials (a passage only carries the registry numbers that were found in it) and anything that
 /// knows how passages are searched.
 @NullMarked

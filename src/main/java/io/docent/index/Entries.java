@@ -1,5 +1,6 @@
 package io.docent.index;
 
+import io.docent.corpus.Bibliography;
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
 import java.io.IOException;
@@ -42,6 +43,16 @@ final class Entries {
             values.add(stored(number, as));
         }
         return values;
+    }
+
+    /// The works that reference lists name.
+    List<Bibliography> listed() throws IOException {
+        List<Bibliography> works = new ArrayList<>();
+        Query lists = both(ofType(Fields.FILE_TYPE), new TermQuery(new Term(Fields.LISTING, "1")));
+        for (int number : numbers(lists, Sort.INDEXORDER)) {
+            works.addAll(stored(number, FileEntry.class).listed());
+        }
+        return works;
     }
 
     /// The entry of a type with this id.

@@ -36,6 +36,7 @@ final class Fields {
     static final String OWN = "own";
     static final String PENDING = "pending";
     static final String ADDED = "added";
+    static final String LISTING = "listing";
 
     static final String PASSAGE_TYPE = "passage";
     static final String DOCUMENT_TYPE = "document";

@@ -1,5 +1,6 @@
 package io.docent.index;
 
+import io.docent.corpus.Bibliography;
 import io.docent.problem.Problem;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param context what beside its bytes decided how it was read; see [io.docent.corpus.SourceReader#context]
 /// @param id that was given to its one document; empty where it is none or holds many
 /// @param parts what it says of documents, in its order, the last of each id
+/// @param listed works that it names, where it is a reference list
 /// @param problems why it, or something in it, could not be read
 public record FileEntry(
         String path,
@@ -19,6 +21,7 @@ public record FileEntry(
         String context,
         String id,
         List<PartHead> parts,
+        List<Bibliography> listed,
         List<Problem> problems) {
 
     /// How a file looks from outside.
@@ -49,12 +52,13 @@ public record FileEntry(
 
     public FileEntry {
         parts = List.copyOf(parts);
+        listed = List.copyOf(listed);
         problems = List.copyOf(problems);
     }
 
     /// The same file, looked at again or found in another place.
     public FileEntry at(String newPath, Stamp newStamp) {
         List<PartHead> there = parts.stream().map(part -> part.movedTo(newPath)).toList();
-        return new FileEntry(newPath, newStamp, hash, context, id, there, problems);
+        return new FileEntry(newPath, newStamp, hash, context, id, there, listed, problems);
     }
 }

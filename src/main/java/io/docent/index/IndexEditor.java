@@ -243,7 +243,13 @@ public final class IndexEditor implements Closeable {
 
     /// Keeps what is known of a file.
     public void put(FileEntry file) throws IOException {
-        replace(Fields.FILE_TYPE, file.path(), file);
+        removeFile(file.path());
+        org.apache.lucene.document.Document entry = PassageEntry.entry(Fields.FILE_TYPE, file.path());
+        entry.add(new StoredField(Fields.STORED, Fields.write(file)));
+        if (!file.listed().isEmpty()) {
+            entry.add(new StringField(Fields.LISTING, "1", Store.NO));
+        }
+        writer.addDocument(entry);
     }
 
     /// Forgets a file.

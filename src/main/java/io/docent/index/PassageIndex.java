@@ -2,6 +2,8 @@ package io.docent.index;
 
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
+import io.docent.corpus.ReferenceLists;
+import io.docent.corpus.WorkIndex;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import io.docent.trial.Trial;
@@ -55,6 +57,8 @@ public final class PassageIndex implements AutoCloseable {
     private final Map<String, Trial> trials = new TreeMap<>();
     private final Learned learned;
     private final Vocabulary vocabulary;
+    private final Object worksLock = new Object();
+    private @Nullable WorkIndex<Document> works;
 
     /// @param older the same index before its last change, whose vocabulary serves on if nothing was learned since
     private PassageIndex(DirectoryReader reader, @Nullable PassageIndex older) throws IOException {
@@ -63,7 +67,8 @@ public final class PassageIndex implements AutoCloseable {
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(similarity());
         this.entries = new Entries(reader);
-        entries.all(Fields.DOCUMENT_TYPE, Document.class).forEach(document -> documents.put(document.id(), document));
+        ReferenceLists.completed(entries.all(Fields.DOCUMENT_TYPE, Document.class), entries.listed())
+                .forEach(document -> documents.put(document.id(), document));
         entries.all(Fields.TRIAL_TYPE, Trial.class).forEach(trial -> trials.put(trial.nctId(), trial));
         this.learned =
                 entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class).orElse(Learned.NOTHING);
@@ -163,6 +168,16 @@ public final class PassageIndex implements AutoCloseable {
             return entries.one(Fields.WORK_TYPE, id, Work.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Finds papers by what a reference says of them.
+    public WorkIndex<Document> works() {
+        synchronized (worksLock) {
+            if (works == null) {
+                works = WorkIndex.of(documents.values());
+            }
+            return works;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.docent.library;
 
+import io.docent.corpus.Bibliography;
 import io.docent.corpus.CorpusFile;
 import io.docent.corpus.Document;
 import io.docent.corpus.Format;
@@ -76,6 +77,7 @@ final class FileReading {
                 file.context(),
                 pass.id,
                 List.copyOf(pass.heads.values()),
+                pass.listed,
                 pass.problems);
     }
 
@@ -84,6 +86,7 @@ final class FileReading {
 
         private final String source;
         private final Map<String, PartHead> heads = new LinkedHashMap<>();
+        private final List<Bibliography> listed = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private String id = "";
 
@@ -125,6 +128,16 @@ final class FileReading {
         @Override
         public void withdrawn(String id) {
             take(new Part(source, id, null, null));
+        }
+
+        @Override
+        public void listed(List<Bibliography> works) {
+            listed.addAll(works);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
         }
 
         private void take(Part part) {

@@ -40,7 +40,8 @@ final class WorkPlan {
         Map<String, List<Told>> told = new TreeMap<>();
         for (FileEntry file : files) {
             for (PartHead head : file.parts()) {
-                told.computeIfAbsent(head.id(), id -> new ArrayList<>()).add(new Told(file.path(), head));
+                told.computeIfAbsent(place(file) + head.id(), id -> new ArrayList<>())
+                        .add(new Told(file.path(), head));
             }
         }
         Map<Card, PartOf> parts = told.values().stream()
@@ -51,6 +52,11 @@ final class WorkPlan {
         return Works.groupCards(parts.keySet()).stream()
                 .map(group -> group.stream().map(part).toList())
                 .toList();
+    }
+
+    /// Files of citations and of records speak of the same things; a paper or a list speaks for itself.
+    private static String place(FileEntry file) {
+        return file.id().isEmpty() && file.listed().isEmpty() ? "" : file.path() + "\n";
     }
 
     /// Of several files that speak of the same number of PubMed the last counts, as in its update files.

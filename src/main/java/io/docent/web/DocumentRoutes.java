@@ -1,6 +1,8 @@
 package io.docent.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.docent.answer.Answer.Referenced;
+import io.docent.answer.CitedWorks;
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
 import io.docent.corpus.Reference;
@@ -55,20 +57,8 @@ final class DocumentRoutes {
     /// @param total how many it has
     record Passages(String documentId, int total, List<PassageView> passages) {}
 
-    /// An entry of a reference list.
-    ///
-    /// @param inferred whether it was matched to its number by inference
-    record Entry(int number, String title, @Nullable Integer year, List<String> trials, boolean inferred) {
-
-        static Entry of(Reference reference) {
-            return new Entry(
-                    reference.number(),
-                    reference.bibliography().title(),
-                    reference.bibliography().year(),
-                    reference.trials(),
-                    reference.inferred());
-        }
-    }
+    /// An entry of a reference list, and where the corpus has the work.
+    record Entry(@JsonUnwrapped Referenced work, List<String> trials) {}
 
     /// @throws Refusal if there is no such document
     static Document document(String id, PassageIndex index) {
@@ -105,7 +95,13 @@ final class DocumentRoutes {
                         listed.document(),
                         listed.coverage(),
                         document.sections(),
-                        document.references().stream().map(Entry::of).toList()));
+                        entries(document, new CitedWorks(serving.index()))));
+    }
+
+    private static List<Entry> entries(Document document, CitedWorks cited) {
+        return document.references().stream()
+                .map(reference -> new Entry(cited.of(document, reference), reference.trials()))
+                .toList();
     }
 
     private static void passages(Context context, Serving serving) {

@@ -1,8 +1,11 @@
 package io.docent.web;
 
+import io.docent.answer.Answer.Referenced;
+import io.docent.answer.CitedWorks;
 import io.docent.corpus.Passage;
 import io.docent.index.PassageIndex;
 import io.javalin.http.Context;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/passages/{id}`: a passage where it stands.
@@ -15,11 +18,14 @@ final class PassageRoutes {
     }
 
     /// A passage between its neighbours.
+    ///
+    /// @param referenced what the numbers that the passage cites stand for
     record InContext(
             PassageView passage,
             @Nullable PassageView previous,
             @Nullable PassageView next,
-            DocumentView document) {}
+            DocumentView document,
+            List<Referenced> referenced) {}
 
     private static void passage(Context context, Serving serving) {
         QueryParameters.of(context);
@@ -32,7 +38,8 @@ final class PassageRoutes {
                         PassageView.of(passage, index),
                         neighbour(passage, -1, index),
                         neighbour(passage, 1, index),
-                        DocumentView.of(DocumentRoutes.document(passage.documentId(), index))));
+                        DocumentView.of(DocumentRoutes.document(passage.documentId(), index)),
+                        new CitedWorks(index).by(passage)));
     }
 
     private static @Nullable PassageView neighbour(Passage passage, int places, PassageIndex index) {

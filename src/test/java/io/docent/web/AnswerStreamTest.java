@@ -245,7 +245,9 @@ class AnswerStreamTest {
                 0,
                 3,
                 0.5,
-                new Answer.Grade(Answer.SourceKind.REVIEW, List.of(), null, List.of("review")));
+                new Answer.Grade(Answer.SourceKind.REVIEW, List.of(), null, List.of("review")),
+                List.of(),
+                List.of());
     }
 
     private static Answer answer(List<Answer.Conflict> conflicts) {
