@@ -104,12 +104,11 @@ public final class Docent implements AutoCloseable {
                     last = folder.open();
                 }
             } catch (ProblemException e) {
-                LOG.warn(
-                        "what is new in the corpus is left out: {}", e.problem().render());
                 last = lastGood(folder, embedder.model());
                 if (last.isEmpty()) {
                     throw e;
                 }
+                LOG.warn("the index is not up to date: {}", e.problem().render());
             }
             return last.orElseThrow();
         }

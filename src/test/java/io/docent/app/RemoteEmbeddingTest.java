@@ -7,6 +7,7 @@ import io.docent.BuiltIndex;
 import io.docent.answer.Answer;
 import io.docent.answer.Ask;
 import io.docent.answer.Progress;
+import io.docent.library.Library.Extent;
 import io.docent.model.Script;
 import io.docent.model.ScriptedModel;
 import io.docent.model.Vectors;
@@ -115,14 +116,19 @@ final class RemoteEmbeddingTest {
     }
 
     @Test
-    void an_endpoint_that_fails_during_a_build_is_told_and_leaves_no_index() {
+    void an_endpoint_that_fails_during_a_build_is_told_and_leaves_an_index_of_words() {
         endpoint.now(request -> Script.failing(401, "who are you"));
 
-        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> open("remote"));
+        ProblemException thrown = catchThrowableOfType(
+                ProblemException.class,
+                () -> Docent.index(settings("remote"), Extent.CHANGED, (done, total) -> {}));
 
         assertThat(thrown.problem().what()).contains("refused the key");
         assertThat(thrown.problem().fix()).contains("DOCENT_EMBEDDING_API_KEY");
-        assertThat(Docent.current(settings("remote"))).isEmpty();
+        try (Docent docent = open("remote")) {
+            assertThat(ask(docent).warnings()).anyMatch(warning -> warning.contains("cannot be found by meaning yet"));
+            assertThat(ask(docent).retrieved()).isNotEmpty().allMatch(found -> found.denseRank() == null);
+        }
     }
 
     private static float[] wide(String text) {
