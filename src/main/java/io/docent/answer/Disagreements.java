@@ -3,7 +3,6 @@ package io.docent.answer;
 import io.docent.answer.Answer.Citation;
 import io.docent.answer.Answer.Claim;
 import io.docent.check.Verdict;
-import io.docent.corpus.Passage;
 import io.docent.evidence.Audit;
 import io.docent.evidence.Conflict;
 import io.docent.evidence.Statement;

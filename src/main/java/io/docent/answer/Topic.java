@@ -34,24 +34,18 @@ sealed interface Topic {
 
     /// What a trial was, in the order in which tables show it.
     enum Fact implements Topic {
-        TUMOUR(
-                "Tumour",
-                "tumou?rs?(?: types?)?|cancers?(?: types?)?|indications?|diseases?|histolog\\w+|conditions?"),
+        TUMOUR("Tumour", "tumou?rs?(?: types?)?|cancers?(?: types?)?|indications?|diseases?|histolog\\w+|conditions?"),
         TREATMENT(
                 "Treatment",
                 "drugs?|treatments?|regimens?|interventions?|agents?|combin\\w*|comparators?|control arms?|strateg\\w+"),
         PHASE("Phase", "phases?|design\\w*"),
-        DESIGN(
-                "Design",
-                "design\\w*|random\\w*|blind\\w*|mask\\w*|open[- ]label|arms|controlled"),
+        DESIGN("Design", "design\\w*|random\\w*|blind\\w*|mask\\w*|open[- ]label|arms|controlled"),
         PATIENTS(
                 "Patients",
                 "how many (?:patients|people|participants|subjects)|(?:numbers? of )?(?:patients|participants)"
                         + "|enrol\\w*|recruit\\w*|sample sizes?|sizes?|larger|largest|smaller|smallest|bigger|biggest"),
         START("Start", "when|start\\w*|began|begin|initiat\\w*|years?|dates?|timelines?"),
-        COMPLETION(
-                "Completion",
-                "when|complet\\w*|finish\\w*|years?|dates?|timelines?|how long|duration"),
+        COMPLETION("Completion", "when|complet\\w*|finish\\w*|years?|dates?|timelines?|how long|duration"),
         STATUS("Status", "status|ongoing|still|terminated|halted|stopped|completed|running"),
         PRIMARY_END_POINT_MET(
                 "Primary end point met",

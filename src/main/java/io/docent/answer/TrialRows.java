@@ -2,7 +2,6 @@ package io.docent.answer;
 
 import io.docent.answer.Table.Cell;
 import io.docent.answer.Table.Row;
-import io.docent.answer.Topic.EndPoint;
 import io.docent.answer.Topic.Fact;
 import io.docent.answer.TrialLists.Item;
 import io.docent.answer.TrialLists.Wanted;

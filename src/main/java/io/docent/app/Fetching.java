@@ -1,9 +1,9 @@
 package io.docent.app;
 
 import io.docent.corpus.Bibliography;
-import io.docent.corpus.Source;
 import io.docent.corpus.Document;
 import io.docent.corpus.Format;
+import io.docent.corpus.Source;
 import io.docent.fetch.Citing;
 import io.docent.fetch.Fetcher;
 import io.docent.fetch.Identifier;
@@ -120,8 +120,7 @@ public final class Fetching {
     /// Of all formats only a publisher's XML surely numbers its references as the paper does.
     private static boolean bringsItsList(Document document) {
         return !document.references().isEmpty()
-                && document.sources().stream()
-                        .anyMatch(source -> source.format() == Format.JATS);
+                && document.sources().stream().anyMatch(source -> source.format() == Format.JATS);
     }
 
     private static ProblemException unknown(String name, List<Document> papers) {

@@ -129,7 +129,8 @@ public record Settings(
 
     /// The same with a corpus folder that is followed.
     public Settings watching() {
-        return new Settings(corpus, index, web, cache, listening, curating, models, new Intake(intake.fetch(), intake.pdf(), true));
+        return new Settings(
+                corpus, index, web, cache, listening, curating, models, new Intake(intake.fetch(), intake.pdf(), true));
     }
 
     /// Where papers are fetched from.

@@ -64,8 +64,7 @@ final class EvalReadingCommand implements Callable<Integer> {
     private void pace(List<Paper> papers) {
         long milliseconds = papers.stream().mapToLong(Paper::milliseconds).sum();
         int pages = papers.stream().mapToInt(Paper::pages).sum();
-        double median =
-                new Quantiles(papers.stream().map(Paper::pace).toList()).at(0.5);
+        double median = new Quantiles(papers.stream().map(Paper::pace).toList()).at(0.5);
         console.out()
                 .printf(
                         Locale.ROOT,

@@ -88,11 +88,13 @@ public final class SourceReader {
     }
 
     /// What beside a file's own content decides how it is read: changes where its item in `documents.json`, its
-    /// reference list or the list that is called like it does, or for a PDF the limits that are set. Empty where nothing else decides.
+    /// reference list or the list that is called like it does, or for a PDF the limits that are set. Empty where
+    /// nothing else decides.
     ///
     /// @throws ProblemException if its reference list cannot be read
     public String context(String file) {
-        boolean limited = !pdf.equals(PdfLimits.USUAL) && file.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        boolean limited =
+                !pdf.equals(PdfLimits.USUAL) && file.toLowerCase(Locale.ROOT).endsWith(".pdf");
         String beside = siblings.beside(file).map(this::hash).orElse("");
         return catalogue.entry(file).map(this::context).orElse("") + beside + (limited ? pdf : "");
     }

@@ -11,7 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Looks for streams of a PDF that unpack to far more than they have: the library unpacks each as a whole, before anyone
+/// Looks for streams of a PDF that unpack to far more than they have: the library unpacks each as a whole, before
+/// anyone
 /// can count.
 final class Bombs {
 

@@ -40,9 +40,8 @@ final class Columns {
         for (int at = 0; at < lines.size(); at++) {
             Line heading = lines.get(at);
             if (ReferenceList.isHeading(heading.text()) && changesBeside(at)) {
-                return (int) lines.stream()
-                        .filter(line -> isAbove(line, heading))
-                        .count();
+                return (int)
+                        lines.stream().filter(line -> isAbove(line, heading)).count();
             }
         }
         return lines.size();
@@ -55,10 +54,13 @@ final class Columns {
     private boolean changesBeside(int at) {
         Line heading = lines.get(at);
         List<Line> beside = lines.stream()
-                .filter(line -> line.left() > heading.left() + NARROWEST * page.width() && line.left() > heading.right())
+                .filter(line ->
+                        line.left() > heading.left() + NARROWEST * page.width() && line.left() > heading.right())
                 .toList();
-        List<Line> above = beside.stream().filter(line -> isAbove(line, heading)).toList();
-        List<Line> below = beside.stream().filter(line -> !isAbove(line, heading)).toList();
+        List<Line> above =
+                beside.stream().filter(line -> isAbove(line, heading)).toList();
+        List<Line> below =
+                beside.stream().filter(line -> !isAbove(line, heading)).toList();
         return !above.isEmpty()
                 && !below.isEmpty()
                 && above.getLast().size() > below.getFirst().size() + SMALLER

@@ -12,7 +12,9 @@ final class FirstLetters {
 
     static List<Line> joined(List<Line> lines) {
         List<Line> joined = new ArrayList<>(lines);
-        joined.replaceAll(line -> isLargeFirst(line) ? with(line.part(0, 1), line.part(1, line.words().size())) : line);
+        joined.replaceAll(line -> isLargeFirst(line)
+                ? with(line.part(0, 1), line.part(1, line.words().size()))
+                : line);
         for (Line letter : lines) {
             if (letter.text().matches("\\p{Lu}")) {
                 lines.stream()
@@ -46,8 +48,8 @@ final class FirstLetters {
     private static Line with(Line letter, Line line) {
         List<Word> words = new ArrayList<>(line.words());
         Word first = words.removeFirst();
-        words.addFirst(new Word(
-                letter.text() + first.text(), first.left(), first.right(), first.base(), first.face(), false));
+        words.addFirst(
+                new Word(letter.text() + first.text(), first.left(), first.right(), first.base(), first.face(), false));
         return new Line(line.page(), words);
     }
 

@@ -16,7 +16,8 @@ final class Glyphs {
     private Glyphs() {}
 
     static boolean isBlank(String unicode) {
-        return unicode.chars().allMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
+        return unicode.chars()
+                .allMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     /// The same in plain letters. A soft hyphen stays, for it may divide a word at the end of a line.

@@ -81,7 +81,10 @@ final class Headings {
             Block block = blocks.get(next);
             switch (block.kind()) {
                 case TEXT -> {
-                    return isRunningText(block) && !block.last().face().equals(blocks.get(at).first().face());
+                    return isRunningText(block)
+                            && !block.last()
+                                    .face()
+                                    .equals(blocks.get(at).first().face());
                 }
                 case ASIDE -> {
                     if (block.first().page() == blocks.get(at).first().page()

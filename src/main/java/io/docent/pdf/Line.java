@@ -1,7 +1,6 @@
 package io.docent.pdf;
 
 import io.docent.pdf.Word.Face;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

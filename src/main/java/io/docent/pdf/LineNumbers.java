@@ -29,9 +29,8 @@ final class LineNumbers {
 
     /// Lines of one number each that end at one edge and count up; none where there are few.
     private static List<Line> numbers(List<Line> margin) {
-        List<Line> numbers = margin.stream()
-                .filter(line -> line.text().matches("\\d{1,4}"))
-                .toList();
+        List<Line> numbers =
+                margin.stream().filter(line -> line.text().matches("\\d{1,4}")).toList();
         List<Line> left = aligned(numbers, Line::left);
         List<Line> right = aligned(numbers, Line::right);
         List<Line> aligned = left.size() > right.size() ? left : right;

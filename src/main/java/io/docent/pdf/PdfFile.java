@@ -115,14 +115,18 @@ public final class PdfFile {
                     name,
                     "save it anew from a viewer, or raise pdf.maxMemory if you trust it");
         }
-        return Loader.loadPDF(path.toFile(), MemoryUsageSetting.setupMixed(limits.memory(), limits.unpacked()).streamCache);
+        return Loader.loadPDF(
+                path.toFile(), MemoryUsageSetting.setupMixed(limits.memory(), limits.unpacked()).streamCache);
     }
 
     private void checkSize(Path path, String name) {
         try {
             long bytes = Files.size(path);
             if (bytes > limits.bytes()) {
-                throw problem("the PDF has " + bytes + " bytes, more than " + limits.bytes(), name, "divide it, or raise pdf.maxSize");
+                throw problem(
+                        "the PDF has " + bytes + " bytes, more than " + limits.bytes(),
+                        name,
+                        "divide it, or raise pdf.maxSize");
             }
             if (bytes == 0) {
                 throw problem("the PDF is empty", name, "download it again");

@@ -40,8 +40,8 @@ final class RunningFonts {
         int total = all;
         double fewest = Math.max(2, FEWEST_PAGES * pages.size());
         return found.entrySet().stream()
-                .filter(font -> font.getValue().size() >= fewest
-                        && letters.getOrDefault(font.getKey(), 0) > RARE * total)
+                .filter(font ->
+                        font.getValue().size() >= fewest && letters.getOrDefault(font.getKey(), 0) > RARE * total)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

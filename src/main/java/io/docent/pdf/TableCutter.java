@@ -74,8 +74,7 @@ final class TableCutter {
     }
 
     private List<Line> captionAbove(Line first, Rule top) {
-        Rule width = new Rule(
-                Math.min(first.left(), top.left()), Math.max(first.right(), top.right()), top.y());
+        Rule width = new Rule(Math.min(first.left(), top.left()), Math.max(first.right(), top.right()), top.y());
         return sheet.within(width, first.base() - 2, top.y());
     }
 

@@ -84,7 +84,8 @@ record TableRow(double base, List<Line> parts) {
     /// Whether each run of words goes on with the cell above it.
     boolean goesOnFrom(List<TableRow> group, List<double[]> columns) {
         boolean close = base - group.getLast().base() < 1.6 * parts.getFirst().size();
-        boolean none = parts.stream().noneMatch(part -> above(part, group, columns).isEmpty());
+        boolean none =
+                parts.stream().noneMatch(part -> above(part, group, columns).isEmpty());
         return close && (none ? parts.stream().allMatch(part -> goesOn(part, group, columns)) : isCut(group, columns));
     }
 

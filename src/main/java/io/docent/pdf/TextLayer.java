@@ -32,7 +32,8 @@ final class TextLayer {
     /// @throws ProblemException if there is no text, or none that can be read
     static Optional<String> check(List<Page> pages, long unmapped, String name) {
         TextLayer text = new TextLayer();
-        pages.forEach(page -> page.words().forEach(word -> word.text().codePoints().forEach(text::count)));
+        pages.forEach(
+                page -> page.words().forEach(word -> word.text().codePoints().forEach(text::count)));
         text.unknown += unmapped;
         return text.judge(name);
     }

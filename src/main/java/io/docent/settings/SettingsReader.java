@@ -1,7 +1,7 @@
 package io.docent.settings;
 
-import io.docent.model.EmbeddingSettings;
 import io.docent.fetch.FetchSettings;
+import io.docent.model.EmbeddingSettings;
 import io.docent.model.ModelSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,7 +90,6 @@ public final class SettingsReader {
     public Duration duration(Setting setting) {
         return values.duration(setting);
     }
-
 
     /// The models; every profile is read, so that a mistake shows before it is needed.
     public Models models() {

@@ -5,14 +5,12 @@ import io.docent.answer.Answer.Referenced;
 import io.docent.answer.CitedWorks;
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
-import io.docent.corpus.Reference;
 import io.docent.corpus.Section;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/documents`, one of them, and its passages.
 final class DocumentRoutes {

@@ -124,7 +124,8 @@ class PdfFailuresTest {
     void letters_that_no_font_knows_are_no_text() throws IOException {
         String line = "There is enough text on this page for it to be read as a page of text.";
         Path file = new PrintedPaper().embedded(50, 100, line, line, line).save(file());
-        assertThat(new PdfFile(USUAL).read(file, "paper.pdf").pieces().toString()).contains(line);
+        assertThat(new PdfFile(USUAL).read(file, "paper.pdf").pieces().toString())
+                .contains(line);
 
         withoutLetters(file);
         assertThat(problem(file, USUAL).what())
@@ -135,7 +136,8 @@ class PdfFailuresTest {
     void shifted_letters_are_gibberish() {
         String line = "There is enough text on this page for it to be read as a page of text.";
         String shifted = line.chars()
-                .mapToObj(letter -> String.valueOf(letter < 'a' ? (char) letter : (char) ('a' + (letter - 'a' + 3) % 26)))
+                .mapToObj(
+                        letter -> String.valueOf(letter < 'a' ? (char) letter : (char) ('a' + (letter - 'a' + 3) % 26)))
                 .collect(Collectors.joining());
         PrintedPaper paper = new PrintedPaper();
         for (int at = 0; at < 20; at++) {

@@ -147,9 +147,8 @@ class PdfLayoutsTest {
 
     @Test
     void what_a_frame_cuts_off_is_not_read() {
-        PrintedPaper paper = new PrintedPaper()
-                .text(50, 200, STORY)
-                .framed(50, 400, 200, "Hidden words of another page", 500);
+        PrintedPaper paper =
+                new PrintedPaper().text(50, 200, STORY).framed(50, 400, 200, "Hidden words of another page", 500);
         assertThat(words(read(paper))).doesNotContain("Hidden");
     }
 
