@@ -120,8 +120,7 @@ final class RemoteEmbeddingTest {
         endpoint.now(request -> Script.failing(401, "who are you"));
 
         ProblemException thrown = catchThrowableOfType(
-                ProblemException.class,
-                () -> Docent.index(settings("remote"), Extent.CHANGED, (done, total) -> {}));
+                ProblemException.class, () -> Docent.index(settings("remote"), Extent.CHANGED, (done, total) -> {}));
 
         assertThat(thrown.problem().what()).contains("refused the key");
         assertThat(thrown.problem().fix()).contains("DOCENT_EMBEDDING_API_KEY");
