@@ -24,7 +24,6 @@ record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
 
     static Body of(List<Line> lines) {
         Map<Face, Double> faces = new HashMap<>();
-        Map<String, Double> fonts = new HashMap<>();
         Map<Long, Double> sizes = new HashMap<>();
         double all = 1;
         boolean inReferences = false;
