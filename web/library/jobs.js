@@ -67,7 +67,7 @@ function take(job, title) {
 async function follow(id) {
   while (!isOver(known.get(id))) {
     try {
-      await listen(id);
+      await (known.get(id).title === undefined ? lookAt(id) : listen(id));
     } catch (problem) {
       if (problem.status === 404) return lose(id);
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -81,6 +81,14 @@ async function finish(id) {
   announce(outcomeInWords(known.get(id)));
   await readIndex().catch(() => {});
   draw(known.get(id));
+}
+
+/** A job that others began may be forgotten at any moment: it is looked for in the list. */
+async function lookAt(id) {
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  const job = (await readJson("jobs")).jobs?.find((each) => each.id === id);
+  if (!job) throw Object.assign(new Error("forgotten"), { status: 404 });
+  take(job);
 }
 
 async function listen(id) {

@@ -23,11 +23,12 @@ class ChangeRoutesTest {
 
     private static LibraryServer server;
 
-    private final Client client = server.client();
+    private static Client client;
 
     @BeforeAll
     static void open() {
         server = LibraryServer.open(folder, Curators.LOCAL);
+        client = server.client();
     }
 
     @AfterAll
