@@ -1,6 +1,7 @@
 package io.docent.cli;
 
 import io.docent.app.Docent;
+import io.docent.app.FetchCourier;
 import io.docent.app.Joined;
 import io.docent.app.Settings;
 import io.docent.web.Curation;
@@ -45,6 +46,7 @@ final class Served implements Supplier<Optional<Serving>> {
                 open.library().orElseThrow(),
                 curating.who(),
                 new UploadLimits(
-                        settings.cache().resolve("uploads"), curating.maxFileSize(), curating.maxRequestSize()));
+                        settings.cache().resolve("uploads"), curating.maxFileSize(), curating.maxRequestSize()),
+                new FetchCourier(settings));
     }
 }

@@ -85,7 +85,7 @@ class TrialTablesTest {
         int end = 0;
         while (said.find()) {
             end = said.end();
-            Citation citation = citations.get(Integer.valueOf(said.group(2)));
+            Citation citation = java.util.Objects.requireNonNull(citations.get(Integer.valueOf(said.group(2))));
             String quote = citation.quote().replaceAll("\\s+", " ");
             for (String words : said.group(1).split(" … ")) {
                 assertThat(quote).contains(words.replaceAll("\\\\(.)", "$1"));

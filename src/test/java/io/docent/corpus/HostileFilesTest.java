@@ -365,24 +365,25 @@ final class HostileFilesTest {
     private static byte[] damaged(byte[] whole, Random random) {
         byte[] bytes = whole.clone();
         int from = random.nextInt(bytes.length);
-        switch (random.nextInt(3)) {
-            case 0 -> {
-                for (int times = 0; times <= bytes.length / 10_000; times++) {
-                    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-                }
-                return bytes;
-            }
-            case 1 -> {
-                return java.util.Arrays.copyOf(bytes, from);
-            }
-            default -> {
-                ByteArrayOutputStream twice = new ByteArrayOutputStream();
-                twice.write(bytes, 0, from);
-                int start = random.nextInt(from + 1);
-                twice.write(bytes, start, bytes.length - start);
-                return twice.toByteArray();
-            }
+        return switch (random.nextInt(3)) {
+            case 0 -> sprinkled(bytes, random);
+            case 1 -> java.util.Arrays.copyOf(bytes, from);
+            default -> stuttering(bytes, from, random.nextInt(from + 1));
+        };
+    }
+
+    private static byte[] sprinkled(byte[] bytes, Random random) {
+        for (int times = 0; times <= bytes.length / 10_000; times++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
+        return bytes;
+    }
+
+    private static byte[] stuttering(byte[] bytes, int from, int again) {
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        twice.write(bytes, 0, from);
+        twice.write(bytes, again, bytes.length - again);
+        return twice.toByteArray();
     }
 
     private static void isClear(Problem problem, String where) {

@@ -21,8 +21,10 @@ class ChangeRoutesTest {
     @TempDir
     private static Path folder;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private static LibraryServer server;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private static Client client;
 
     @BeforeAll
