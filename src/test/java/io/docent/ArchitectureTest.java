@@ -248,7 +248,7 @@ class ArchitectureTest {
     }
 
     /// Asks the services that papers come from, when somebody runs `docent fetch`, and never else:
-    /// [#papers_are_fetched_by_the_command_alone].
+    /// [#papers_are_fetched_only_for_somebody_who_names_them].
     private static DescribedPredicate<JavaClass> notFetching() {
         Set<String> fetching = Set.of(
                 "io.docent.fetch.Exchange",
@@ -260,10 +260,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void papers_are_fetched_by_the_command_alone() {
+    void papers_are_fetched_only_for_somebody_who_names_them() {
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("io.docent.cli.FetchCommand")
+                .and()
+                .doNotHaveFullyQualifiedName("io.docent.app.FetchCourier")
                 .and()
                 .doNotHaveFullyQualifiedName("io.docent.app.Fetching")
                 .should()

@@ -168,7 +168,7 @@ public record Document(
     }
 
     /// The same document under another id, which those of its passages start with.
-    Document named(String other) {
+    public Document named(String other) {
         if (other.equals(id)) {
             return this;
         }

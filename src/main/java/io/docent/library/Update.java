@@ -162,15 +162,25 @@ final class Update {
         Map<List<PartOf>, Work> known = new HashMap<>();
         before.values().forEach(work -> known.put(work.parts(), work));
         Set<String> toWrite = new TreeSet<>();
-        for (List<PartOf> parts : WorkPlan.of(files.values())) {
-            Work same = known.get(parts);
-            Work work = same == null ? work(parts) : same;
-            after.put(work.id(), work);
-            if (same == null) {
+        List<List<PartOf>> works = WorkPlan.of(files.values());
+        works.stream().map(known::get).filter(Objects::nonNull).forEach(same -> after.put(same.id(), same));
+        for (List<PartOf> parts : works) {
+            if (!known.containsKey(parts)) {
+                Work work = work(parts);
+                after.put(work.id(), work);
                 toWrite.add(work.id());
             }
         }
         return toWrite;
+    }
+
+    /// Two works may be called alike by lists that tell neither's number.
+    private String free(String wanted) {
+        String id = wanted;
+        for (int number = 2; after.containsKey(id); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
     }
 
     private Work work(List<PartOf> parts) throws IOException {
@@ -181,10 +191,10 @@ final class Update {
         }
         if (parts.size() == 1) {
             FileReading.Known known = reading.known(parts.getFirst());
-            return new Work(parts.getFirst().id(), parts, known.teaching(), known.record(), now);
+            return new Work(free(parts.getFirst().id()), parts, known.teaching(), known.record(), now);
         }
         Document merged = merged(parts);
-        return new Work(merged.id(), parts, Teaching.of(merged), null, now);
+        return new Work(free(merged.id()), parts, Teaching.of(merged), null, now);
     }
 
     private Document merged(List<PartOf> parts) throws IOException {
@@ -218,7 +228,7 @@ final class Update {
         for (String id : toWrite) {
             steps.at("writing documents", done++, toWrite.size());
             Work work = Objects.requireNonNull(after.get(id));
-            Document document = merged(work.parts());
+            Document document = merged(work.parts()).named(id);
             count.written(before.containsKey(id) ? editor.document(id) : Optional.empty(), document);
             editor.put(work, document);
             for (PartOf part : work.parts().size() == 1 ? List.<PartOf>of() : work.parts()) {

@@ -119,15 +119,15 @@ final class Uploads implements AutoCloseable {
 
     /// Whether a file that was read is one of these and gave nothing; it is then not taken into the corpus.
     boolean refuses(FileEntry read) {
-        if (!paths.contains(read.path()) || !read.parts().isEmpty()) {
+        if (!paths.contains(read.path()) || !read.parts().isEmpty() || !read.listed().isEmpty()) {
             return false;
         }
         Problem problem = read.problems().stream()
                 .findFirst()
                 .orElseGet(() -> new Problem(
-                        "the file holds no paper and no trial's record",
+                        "the file holds no paper, no trial's record and no reference",
                         read.path(),
-                        "lists of references are read where documents.json names them"));
+                        "add a paper, citations, a record of ClinicalTrials.gov or a list of references"));
         paths.remove(read.path());
         settled.add(new FileOutcome(read.path(), Outcome.FAILED, null, problem));
         return true;

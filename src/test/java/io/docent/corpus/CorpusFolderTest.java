@@ -81,7 +81,7 @@ class CorpusFolderTest {
                 .containsExactly(
                         tuple("binary.txt, line 1", "the file is not text: it has NUL bytes"),
                         tuple("cut.txt, line 1", "the file is not in UTF-8"),
-                        tuple("dangling.txt", "cannot read the file: NoSuchFileException"),
+                        tuple("dangling.txt", "the file is gone"),
                         tuple("empty.txt", "the file is empty"),
                         tuple("huge.txt", "the file is larger than 50 MB"),
                         tuple("latin.txt, line 2", "the file is not in UTF-8"));

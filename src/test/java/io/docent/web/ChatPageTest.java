@@ -45,9 +45,9 @@ class ChatPageTest {
     }
 
     @Test
-    void a_list_is_answered_as_a_list(ChatPage page) {
+    void a_list_of_trials_is_answered_as_a_table(ChatPage page) {
         page.ask("Which trials are listed in Table 1?");
-        assertThat(page.answer().getByRole(AriaRole.LISTITEM).nth(2)).isVisible();
+        assertThat(page.answer().getByRole(AriaRole.ROW).nth(3)).isVisible();
     }
 
     @Test
