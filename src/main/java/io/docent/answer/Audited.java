@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 /// The audit of a corpus, made when it is first asked for; all questions then share it.
 final class Audited {
 
-    private final FutureTask<Audit> audit;
+    private final PassageIndex index;
 
     Audited(PassageIndex index) {
-        this.audit = new FutureTask<>(() -> audit(index));
+        this.index = index;
     }
 
     private static Audit audit(PassageIndex index) {
@@ -61,16 +58,7 @@ final class Audited {
                 : Optional.empty();
     }
 
-    /// @throws CancellationException if the thread is interrupted meanwhile
     Audit get() {
-        audit.run();
-        try {
-            return audit.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while the corpus was audited");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the corpus could not be audited", e.getCause());
-        }
+        return index.derived(Audit.class, () -> audit(index));
     }
 }

@@ -5,7 +5,6 @@ import io.docent.answer.Examples;
 import io.docent.index.PassageIndex;
 import io.docent.retrieve.Retriever;
 import java.util.List;
-import java.util.Optional;
 
 /// An index and what answers from it.
 public final class Joined {
@@ -13,7 +12,6 @@ public final class Joined {
     private final PassageIndex index;
     private final Retriever retriever;
     private final Answering answering;
-    private volatile Optional<List<String>> examples = Optional.empty();
 
     Joined(PassageIndex index, Retriever retriever, Answering answering) {
         this.index = index;
@@ -35,8 +33,9 @@ public final class Joined {
 
     /// Questions that the corpus answers.
     public List<String> examples() {
-        List<String> known = examples.orElseGet(() -> new Examples(index).questions());
-        examples = Optional.of(known);
-        return known;
+        return index.derived(Shown.class, () -> new Shown(new Examples(index).questions()))
+                .questions();
     }
+
+    private record Shown(List<String> questions) {}
 }

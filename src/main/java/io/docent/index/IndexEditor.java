@@ -244,6 +244,9 @@ public final class IndexEditor implements Closeable {
     /// Keeps what is known of a file.
     public void put(FileEntry file) throws IOException {
         removeFile(file.path());
+        if (!file.listed().isEmpty()) {
+            sameDocuments = false;
+        }
         org.apache.lucene.document.Document entry = PassageEntry.entry(Fields.FILE_TYPE, file.path());
         entry.add(new StoredField(Fields.STORED, Fields.write(file)));
         if (!file.listed().isEmpty()) {
@@ -254,6 +257,10 @@ public final class IndexEditor implements Closeable {
 
     /// Forgets a file.
     public void removeFile(String path) throws IOException {
+        Optional<FileEntry> old = entries.one(Fields.FILE_TYPE, path, FileEntry.class);
+        if (old.isPresent() && !old.get().listed().isEmpty()) {
+            sameDocuments = false;
+        }
         writer.deleteDocuments(Entries.both(Entries.ofType(Fields.FILE_TYPE), term(Fields.ID, path)));
     }
 
@@ -317,6 +324,7 @@ public final class IndexEditor implements Closeable {
         written.all(Fields.WORK_TYPE, Work.class).stream()
                 .sorted(Comparator.comparing(Work::id))
                 .forEach(work -> all.append('\n').append(work.id()).append(work.parts()));
+        written.listed().stream().map(Object::toString).sorted().forEach(all::append);
         return Fields.hash(all.toString()).substring(0, 12);
     }
 

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -53,28 +55,66 @@ public final class PassageIndex implements AutoCloseable {
     private final IndexSearcher searcher;
     private final IndexInfo info;
     private final Entries entries;
-    private final Map<String, Document> documents = new TreeMap<>();
-    private final Map<String, Trial> trials = new TreeMap<>();
+    private final Map<String, Document> documents;
+    private final Map<String, Trial> trials;
     private final Learned learned;
     private final Vocabulary vocabulary;
-    private final Object worksLock = new Object();
-    private @Nullable WorkIndex<Document> works;
+    private final Map<Class<?>, Derived> derived;
 
-    /// @param older the same index before its last change, whose vocabulary serves on if nothing was learned since
+    /// @param older the same index before its last change: what it holds serves on where only vectors came, and its
+    ///     vocabulary where nothing was learned since
     private PassageIndex(DirectoryReader reader, @Nullable PassageIndex older) throws IOException {
         this.reader = reader;
         this.info = info(reader);
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(similarity());
         this.entries = new Entries(reader);
-        ReferenceLists.completed(entries.all(Fields.DOCUMENT_TYPE, Document.class), entries.listed())
-                .forEach(document -> documents.put(document.id(), document));
-        entries.all(Fields.TRIAL_TYPE, Trial.class).forEach(trial -> trials.put(trial.nctId(), trial));
-        this.learned =
-                entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class).orElse(Learned.NOTHING);
+        boolean same = older != null && older.info.version().equals(info.version());
+        this.derived = same ? older.derived : new ConcurrentHashMap<>();
+        this.documents = same ? older.documents : documents(entries);
+        this.trials = same ? older.trials : trials(entries);
+        this.learned = same
+                ? older.learned
+                : entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class).orElse(Learned.NOTHING);
         this.vocabulary = older != null && older.learned.equals(learned)
                 ? older.vocabulary
                 : Vocabulary.shipped().with(learned.terms());
+    }
+
+    private static Map<String, Document> documents(Entries entries) throws IOException {
+        Map<String, Document> documents = new TreeMap<>();
+        ReferenceLists.completed(entries.all(Fields.DOCUMENT_TYPE, Document.class), entries.listed())
+                .forEach(document -> documents.put(document.id(), document));
+        return documents;
+    }
+
+    private static Map<String, Trial> trials(Entries entries) throws IOException {
+        Map<String, Trial> trials = new TreeMap<>();
+        entries.all(Fields.TRIAL_TYPE, Trial.class).forEach(trial -> trials.put(trial.nctId(), trial));
+        return trials;
+    }
+
+    /// What is made of the whole index, made when it is first asked for. Readers of one version share it: while vectors
+    /// follow, there is a new reader every few seconds.
+    ///
+    /// @param kind of what is made, of which there is one
+    public <T> T derived(Class<T> kind, Supplier<T> making) {
+        return kind.cast(derived.computeIfAbsent(kind, each -> new Derived()).of(making));
+    }
+
+    /// Made once, by the first who asks; what it is made of may ask for others.
+    private static final class Derived {
+
+        private @Nullable Object made;
+
+        synchronized Object of(Supplier<?> making) {
+            Object known = made;
+            if (known == null) {
+                known = java.util.Objects.requireNonNull(making.get());
+                made = known;
+            }
+            return known;
+        }
     }
 
     /// BM25 as Anserini sets it for collections of abstracts.
@@ -173,13 +213,10 @@ public final class PassageIndex implements AutoCloseable {
 
     /// Finds papers by what a reference says of them.
     public WorkIndex<Document> works() {
-        synchronized (worksLock) {
-            if (works == null) {
-                works = WorkIndex.of(documents.values());
-            }
-            return works;
-        }
+        return derived(Papers.class, () -> new Papers(WorkIndex.of(documents.values()))).works();
     }
+
+    private record Papers(WorkIndex<Document> works) {}
 
     public IndexInfo info() {
         return info;
@@ -338,6 +375,12 @@ public final class PassageIndex implements AutoCloseable {
     /// Every word of the passages' text of five letters or more, in lower case, with the number of passages that hold
     /// it.
     public Map<String, Integer> words() {
+        return derived(Words.class, () -> new Words(allWords())).counts();
+    }
+
+    private record Words(Map<String, Integer> counts) {}
+
+    private Map<String, Integer> allWords() {
         try {
             Map<String, Integer> words = new TreeMap<>();
             Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
