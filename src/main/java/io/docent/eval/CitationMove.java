@@ -2,6 +2,9 @@ package io.docent.eval;
 
 import io.docent.corpus.Passage;
 import io.docent.trial.Trials;
+import io.docent.vocabulary.Mention;
+import io.docent.vocabulary.Term.Kind;
+import io.docent.vocabulary.Vocabulary.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -61,9 +64,23 @@ enum CitationMove implements Perturbation {
     private record Said(Set<BigDecimal> figures, List<String> telling, List<String> trials) {
 
         static Said of(String text, Ground ground) {
-            Set<BigDecimal> figures =
-                    Figures.in(text).stream().map(Figure::value).collect(Collectors.toSet());
+            Set<BigDecimal> figures = Figures.in(unnamed(text, ground)).stream()
+                    .map(Figure::value)
+                    .collect(Collectors.toSet());
             return new Said(figures, ground.rarity().telling(text), Trials.named(text, ground.vocabulary()));
+        }
+
+        /// The text without names of trials, whose numbers are no figures.
+        private static String unnamed(String text, Ground ground) {
+            StringBuilder unnamed = new StringBuilder(text);
+            for (Mention mention : ground.vocabulary().mentions(text, Reading.TEXT)) {
+                if (mention.term().kind() == Kind.TRIAL) {
+                    for (int at = mention.span().start(); at < mention.span().end(); at++) {
+                        unnamed.setCharAt(at, ' ');
+                    }
+                }
+            }
+            return unnamed.toString();
         }
 
         /// Whether a passage may say it: it holds every figure of several, or every figure and enough of the telling

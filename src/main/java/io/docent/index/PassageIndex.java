@@ -213,7 +213,8 @@ public final class PassageIndex implements AutoCloseable {
 
     /// Finds papers by what a reference says of them.
     public WorkIndex<Document> works() {
-        return derived(Papers.class, () -> new Papers(WorkIndex.of(documents.values()))).works();
+        return derived(Papers.class, () -> new Papers(WorkIndex.of(documents.values())))
+                .works();
     }
 
     private record Papers(WorkIndex<Document> works) {}

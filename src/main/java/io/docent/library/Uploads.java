@@ -119,7 +119,9 @@ final class Uploads implements AutoCloseable {
 
     /// Whether a file that was read is one of these and gave nothing; it is then not taken into the corpus.
     boolean refuses(FileEntry read) {
-        if (!paths.contains(read.path()) || !read.parts().isEmpty() || !read.listed().isEmpty()) {
+        if (!paths.contains(read.path())
+                || !read.parts().isEmpty()
+                || !read.listed().isEmpty()) {
             return false;
         }
         Problem problem = read.problems().stream()

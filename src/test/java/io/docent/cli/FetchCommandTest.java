@@ -116,7 +116,8 @@ final class FetchCommandTest {
 
         Run again = run("fetch", "--cited-by", "walls");
 
-        assertThat(again.out()).contains("fetched: 0 files", "there already: 4");
+        // the list that came with the first run is the document's own now
+        assertThat(again.out()).contains("fetched: 0 files", "there already: 3");
         assertThat(again.code()).isZero();
     }
 

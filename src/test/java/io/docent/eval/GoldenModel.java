@@ -68,7 +68,7 @@ final class GoldenModel implements AutoCloseable {
                 question,
                 words,
                 keys -> own(words).stream()
-                        .map(claim -> "- " + line(claim) + " " + marks(claim, words, keys))
+                        .map(claim -> "- " + line(claim, words) + " " + marks(claim, words, keys))
                         .collect(Collectors.joining("\n")));
     }
 
@@ -91,14 +91,24 @@ final class GoldenModel implements AutoCloseable {
     /// A statement on one line; the parts of a table's row that stand apart there, behind each other, and a cell with
     /// the
     /// attribute that it is on.
-    private static String line(Answer.Claim claim) {
+    private static String line(Answer.Claim claim, Answer answer) {
         Answer.Place cell = claim.cell();
         if (cell == null || cell.column().equals("Trial")) {
             return words(claim);
         }
         boolean ofTrial =
                 Trials.named(cell.row(), BuiltIndex.index().vocabulary()).isEmpty();
-        return (ofTrial ? cell.row() : cell.column()) + ": " + words(claim);
+        return trial(claim, answer) + (ofTrial ? cell.row() : cell.column()) + ": " + words(claim);
+    }
+
+    private static String trial(Answer.Claim claim, Answer answer) {
+        List<String> names = answer.citations().stream()
+                .filter(citation -> claim.citations().contains(citation.n()))
+                .flatMap(citation -> citation.trials().stream())
+                .map(Answer.TrialLink::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.getFirst() + ", " : "";
     }
 
     private static String words(Answer.Claim claim) {
@@ -152,7 +162,7 @@ final class GoldenModel implements AutoCloseable {
                             BuiltIndex.index().passage(citation.passageId()).orElseThrow())
                     .distinct()
                     .toList();
-            String text = line(claim);
+            String text = line(claim, words);
             if (cited.size() == 1) {
                 truths.add(new Statement(new Claim(text, cited), cited.getFirst(), "verbatim"));
             }
