@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,24 +37,12 @@ final class Audited {
 
     /// The passages with the other parts of abstracts among them: a trial's number stands in the last part.
     private static Collection<Passage> withAbstracts(List<Passage> naming, PassageIndex index) {
+        Abstracts abstracts = new Abstracts(index);
         Map<String, Passage> all = new LinkedHashMap<>();
         for (Passage passage : naming) {
-            all.put(passage.id(), passage);
-            for (int step : new int[] {-1, 1}) {
-                Optional<Passage> next = part(passage, step, index);
-                for (int places = step; next.isPresent(); next = part(passage, places, index)) {
-                    all.putIfAbsent(next.get().id(), next.get());
-                    places += step;
-                }
-            }
+            abstracts.parts(passage).forEach(part -> all.put(part.id(), part));
         }
         return all.values();
-    }
-
-    private static Optional<Passage> part(Passage passage, int places, PassageIndex index) {
-        return passage.kind() == Passage.Kind.ABSTRACT
-                ? index.neighbour(passage, places).filter(other -> other.kind() == Passage.Kind.ABSTRACT)
-                : Optional.empty();
     }
 
     Audit get() {

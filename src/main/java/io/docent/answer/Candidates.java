@@ -28,11 +28,13 @@ final class Candidates {
             Pattern.CASE_INSENSITIVE);
 
     private final PassageIndex index;
+    private final Abstracts abstracts;
     private final Map<String, Content> backgrounds = new ConcurrentHashMap<>();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
 
     Candidates(PassageIndex index) {
         this.index = index;
+        this.abstracts = new Abstracts(index);
     }
 
     /// Everything in the passages found, and in those that name a trial of the question, that may be quoted.
@@ -42,7 +44,8 @@ final class Candidates {
         if (!question.trials().isEmpty() && filter.trials().isEmpty()) {
             Filter ofTrials = new Filter(
                     filter.documents(), filter.kinds(), question.trials(), filter.yearFrom(), filter.yearTo());
-            index.passages(ofTrials, MOST_OF_A_TRIAL)
+            index.passages(ofTrials, MOST_OF_A_TRIAL).stream()
+                    .flatMap(passage -> abstracts.parts(passage).stream())
                     .forEach(passage -> passages.putIfAbsent(passage.id(), new Found(passage, 0, null, null)));
         }
         boolean bibliographic = BIBLIOGRAPHIC.matcher(question.text()).find();
@@ -58,7 +61,8 @@ final class Candidates {
     private List<Candidate> cut(Found found, float[] vector) {
         Passage passage = found.passage();
         List<float[]> vectors = index.sentenceVectors(passage.id());
-        Content whole = content(passage.section().title() + "\n" + passage.text());
+        Content whole =
+                content(passage.section().title() + "\n" + passage.text()).and(content(abstracts.around(passage)));
         if (passage.kind() == Passage.Kind.TABLE_ROW || passage.kind() == Passage.Kind.REFERENCE) {
             double similarity = vectors.stream()
                     .mapToDouble(each -> Meaning.cosine(vector, each))
@@ -68,7 +72,7 @@ final class Candidates {
             return List.of(candidate(found, 0, span, whole, passage.trials(), similarity));
         }
         List<Candidate> candidates = new ArrayList<>();
-        List<String> current = passage.kind() == Passage.Kind.REGISTRY ? passage.trials() : List.of();
+        List<String> current = passage.kind() == Passage.Kind.REGISTRY ? passage.trials() : abstracts.trial(passage);
         for (int i = 0; i < passage.sentences().size(); i++) {
             Span span = passage.sentences().get(i);
             if (saysNothing(passage, i)) {

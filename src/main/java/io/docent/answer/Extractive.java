@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -151,8 +152,7 @@ final class Extractive {
             return new Evidence.Missing(unbound(question, ranked));
         }
         if (!answers(bound.getFirst())) {
-            return new Evidence.Missing(
-                    "No passage of the corpus speaks of " + unspoken(question, bound.getFirst()) + ".");
+            return new Evidence.Missing(unspoken(question, bound.getFirst()));
         }
         List<Scored> chosen = Choice.among(bound, question, bounds(question));
         return new Evidence.Found(
@@ -230,15 +230,28 @@ final class Extractive {
         return unit.is(Kind.TRIAL) && unit.ids().stream().anyMatch(candidate.trials()::contains);
     }
 
-    private static String unspoken(Question question, Scored best) {
-        Set<String> labels = new LinkedHashSet<>();
-        for (Unit unit : question.units()) {
-            boolean spoken = unit.in(best.candidate().own()) || meant(unit, best.candidate());
-            if (!spoken && unit.weight() > 0.2) {
-                labels.add(unit.label());
-            }
-        }
-        return labels.isEmpty() ? "this" : String.join(", ", labels);
+    /// What the closest words leave out; where the corpus speaks of it elsewhere, what it is not spoken of together
+    /// with.
+    private String unspoken(Question question, Scored best) {
+        Map<Boolean, List<Unit>> units = question.units().stream()
+                .filter(unit -> unit.weight() > 0.2)
+                .collect(Collectors.partitioningBy(
+                        unit -> unit.in(best.candidate().own()) || meant(unit, best.candidate())));
+        List<Unit> spoken = units.getOrDefault(true, List.of());
+        List<Unit> lacking = units.getOrDefault(false, List.of());
+        String what = lacking.isEmpty() ? "this" : labels(lacking);
+        boolean elsewhere = !lacking.isEmpty() && lacking.stream().allMatch(this::isKnown);
+        return "No passage of the corpus speaks of " + what
+                + (elsewhere && !spoken.isEmpty() ? " together with " + labels(spoken) : "") + ".";
+    }
+
+    private static String labels(List<Unit> units) {
+        return units.stream().map(Unit::label).distinct().collect(Collectors.joining(", "));
+    }
+
+    private boolean isKnown(Unit unit) {
+        return unit.ids().stream().anyMatch(id -> index.naming(id) > 0)
+                || !unit.stems().isEmpty() && unit.stems().stream().allMatch(stem -> index.frequency(stem) > 0);
     }
 
     private Evidence comparison(Question question, List<Candidate> candidates) {

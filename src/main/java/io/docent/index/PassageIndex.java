@@ -337,6 +337,11 @@ public final class PassageIndex implements AutoCloseable {
         return count(Fields.TEXT, form);
     }
 
+    /// Above how many passages a stem stands, in their section's heading or their document's title.
+    public int headed(String form) {
+        return count(Fields.HEADING, form);
+    }
+
     /// How many passages name a term, or a sort of it.
     public int naming(String entity) {
         return count(Fields.ENTITY, entity);

@@ -112,8 +112,18 @@ final class MissingNames {
             return false;
         }
         boolean named = unit.ids().stream().anyMatch(id -> index.naming(id) > 0);
-        boolean worded = !unit.stems().isEmpty() && unit.stems().stream().allMatch(stem -> index.frequency(stem) > 0);
+        boolean worded = !unit.stems().isEmpty() && unit.stems().stream().allMatch(this::isWord);
         return !named && !worded;
+    }
+
+    /// Whether a passage or a title has a word.
+    private boolean isWord(String stem) {
+        return index.frequency(stem) > 0 || index.headed(stem) > 0;
+    }
+
+    /// Whether a word ends as the names of drugs do, whatever the vocabulary knows.
+    static boolean looksLikeDrug(String word) {
+        return DRUG_ENDING.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 
     private List<String> registryNumbers(String question) {
@@ -178,7 +188,7 @@ final class MissingNames {
         Matcher drug = DRUG_ENDING.matcher(question.toLowerCase(Locale.ROOT));
         while (drug.find()) {
             String name = drug.group();
-            boolean known = index.frequency(stem(name)) > 0
+            boolean known = isWord(stem(name))
                     || !index.vocabulary().mentions(name, Reading.QUESTION).isEmpty();
             if (!known) {
                 missing.add(name);

@@ -157,7 +157,15 @@ public final class Understanding {
         double weight = Generic.isGeneric(word.form())
                 ? GENERIC_WEIGHT
                 : Math.max(0.1, index.rarity(word.form()) / index.rarity("\u0000"));
-        return new Unit(word.span().in(text), null, Set.of(), List.of(word.form()), weight);
+        String label = word.span().in(text);
+        return MissingNames.looksLikeDrug(label)
+                ? new Unit(
+                        label,
+                        io.docent.vocabulary.Term.of(Kind.DRUG, label, List.of()),
+                        Set.of(),
+                        List.of(word.form()),
+                        Math.max(0.3, weight))
+                : new Unit(label, null, Set.of(), List.of(word.form()), weight);
     }
 
     private static List<String> stems(String words) {
