@@ -29,7 +29,7 @@ final class Layout {
         Flow flow = new Flow(body, hyphens);
         for (int at = 0; at < pages.size(); at++) {
             deadline.check();
-            List<Line> lines = at == 0 ? front.without(kept.getFirst()) : kept.get(at);
+            List<Line> lines = at == 0 ? front.without(pages.getFirst(), kept.getFirst()) : kept.get(at);
             flow.add(TableCutter.cut(pages.get(at), lines, body, hyphens), pages.get(at));
         }
         return new PdfPaper(
