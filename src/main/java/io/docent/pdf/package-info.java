@@ -5,8 +5,7 @@
 /// words and
 /// rules from a page, `Columns` puts lines into reading order, `RunningHeads` drops what is
 /// repeated on pages,
-/// `TableCutter`
-/// and `Captions` lift tables and captions out, `Pieces` makes headings and paragraphs.
+/// `TableCutter` lifts tables out, `Labels` tells captions, `Pieces` makes headings and paragraphs.
 ///
 /// Deliberately absent: passages and documents, which `corpus` makes; recognition of scanned
 /// pages; any program but
