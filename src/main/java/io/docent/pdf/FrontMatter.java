@@ -72,7 +72,8 @@ record FrontMatter(String title, List<String> authors, List<Line> lines, List<Li
     /// Whether lines follow each other; letters as large farther down make it doubtful that all of them are the title.
     private static boolean isOnePlace(List<Line> title) {
         for (int at = 1; at < title.size(); at++) {
-            if (title.get(at).base() - title.get(at - 1).base() > APART * title.get(at).size()) {
+            if (title.get(at).base() - title.get(at - 1).base()
+                    > APART * title.get(at).size()) {
                 return false;
             }
         }

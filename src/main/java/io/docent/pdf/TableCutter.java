@@ -53,9 +53,7 @@ final class TableCutter {
     private List<Piece.Table> tables(Line line) {
         Optional<TableFrame> frame = Labels.ofTable(line, sheet.body()).isPresent()
                 ? TableFrame.of(line, sheet)
-                : Optional.of(line)
-                        .filter(Labels::isContinued)
-                        .flatMap(caption -> TableFrame.close(caption, sheet));
+                : Optional.of(line).filter(Labels::isContinued).flatMap(caption -> TableFrame.close(caption, sheet));
         String label = Labels.ofTable(line, sheet.body()).orElse("");
         return frame.map(found -> read(label, line, found)).orElse(List.of());
     }
@@ -88,8 +86,7 @@ final class TableCutter {
 
     private Piece.Table filled(Piece.Table table, TableParts.Part part) {
         TableGrid grid = TableGrid.of(part.lines(), part.rules(), hyphens);
-        String caption = part.name().isEmpty() ? table.caption() : table.caption() + " " + part.name();
-        return new Piece.Table(table.label(), caption, grid.header(), grid.rows(), table.notes());
+        return new Piece.Table(table.label(), part.named(table.caption()), grid.header(), grid.rows(), table.notes());
     }
 
     private List<Line> captionAbove(Line first, Rule top) {

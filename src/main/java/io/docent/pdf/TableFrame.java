@@ -78,8 +78,7 @@ record TableFrame(List<Rule> rules, boolean above) {
 
     /// A table whose first rule is close below a line.
     static Optional<TableFrame> close(Line line, Sheet sheet) {
-        return below(line, sheet)
-                .filter(frame -> frame.top().y() - line.base() < CLOSE * line.size());
+        return below(line, sheet).filter(frame -> frame.top().y() - line.base() < CLOSE * line.size());
     }
 
     private static Optional<TableFrame> below(Line caption, Sheet sheet) {

@@ -22,6 +22,11 @@ final class TableParts {
             lines = List.copyOf(lines);
             rules = List.copyOf(rules);
         }
+
+        /// A caption with the part's name at its end, where the first part's name may stand.
+        String named(String caption) {
+            return name.isEmpty() ? caption : caption.replaceFirst(" \\([a-z]\\)$", "") + " " + name;
+        }
     }
 
     /// The parts from top to bottom; the whole alone where a part would have no rules of its own.
