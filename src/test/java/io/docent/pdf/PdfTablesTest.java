@@ -88,14 +88,24 @@ class PdfTablesTest {
         for (int day = 0; day < 3; day++) {
             int top = 182 + 45 * day;
             paper.small(50, top, "Day " + letter(day))
-                    .small(150, top, "What is a mouse?")
-                    .small(150, top + 10, "Where does it live?")
-                    .small(150, top + 20, "Whom does it fear?");
+                    .small(150, top, "What may a keeper of mice feed them in winter?")
+                    .small(150, top + 10, "Is wheat good?")
+                    .small(150, top + 20, "Are oats better?")
+                    .small(150, top + 30, "Why not rye?");
         }
-        paper.rule(50, 400, 300);
-        String list = "What is a mouse? Where does it live? Whom does it fear?";
+        paper.small(50, 317, "Day D")
+                .small(150, 317, "Rest")
+                .small(50, 332, "Day E")
+                .small(150, 332, "Feast");
+        paper.rule(50, 400, 338);
+        String list = "What may a keeper of mice feed them in winter? Is wheat good? Are oats better? Why not rye?";
         assertThat(tables(read(paper)).getFirst().rows())
-                .containsExactly(List.of("Day A", list), List.of("Day B", list), List.of("Day C", list));
+                .containsExactly(
+                        List.of("Day A", list),
+                        List.of("Day B", list),
+                        List.of("Day C", list),
+                        List.of("Day D", "Rest"),
+                        List.of("Day E", "Feast"));
     }
 
     @Test
