@@ -10,6 +10,7 @@ import io.docent.text.Span;
 import io.docent.text.Typography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of a PDF as passages: the caption, then a passage for each row, then the notes.
@@ -27,6 +28,9 @@ final class PdfTables {
         Section own = new Section("", title(table.label(), caption));
         writer.addProse(Kind.CAPTION, id, own, caption);
         int number = 0;
+        if (isForm(table)) {
+            writer.addRow(id + ".r" + ++number, own, RowText.of(new Row(null, entries(List.of(), table.header()))));
+        }
         for (Row row : rows(table)) {
             writer.addRow(id + ".r" + ++number, own, RowText.of(row));
         }
@@ -37,6 +41,15 @@ final class PdfTables {
                     own,
                     Typography.repair(note).text());
         }
+    }
+
+    /// Whether a column has a name and no cell: then no row would tell the name, as in a form to be filled in.
+    private static boolean isForm(Piece.Table table) {
+        return IntStream.range(0, table.header().size())
+                .filter(column -> !table.header().get(column).isBlank())
+                .anyMatch(column -> table.rows().stream()
+                        .allMatch(cells ->
+                                cells.size() <= column || cells.get(column).isBlank()));
     }
 
     /// Label and first sentence of a caption.

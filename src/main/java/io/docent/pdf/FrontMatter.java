@@ -10,14 +10,18 @@ import java.util.stream.Stream;
 /// @param title in the largest letters; empty where no letters are larger than the running text
 /// @param authors names in order
 /// @param lines those that title and authors take
-record FrontMatter(String title, List<String> authors, List<Line> lines) {
+/// @param heading lines of the title from top to bottom; empty where it is doubtful
+record FrontMatter(String title, List<String> authors, List<Line> lines, List<Line> heading) {
 
     private static final int FEWEST_LETTERS = 12;
     private static final int MOST_LINES = 8;
+    private static final double APART = 2;
+    private static final double LOWEST = 0.5;
 
     FrontMatter {
         authors = List.copyOf(authors);
         lines = List.copyOf(lines);
+        heading = List.copyOf(heading);
     }
 
     static FrontMatter of(List<Line> page, Body body, Hyphens hyphens) {
@@ -30,7 +34,7 @@ record FrontMatter(String title, List<String> authors, List<Line> lines) {
                 .max()
                 .orElse(0);
         if (largest < body.size() + 1) {
-            return new FrontMatter("", List.of(), List.of());
+            return new FrontMatter("", List.of(), List.of(), List.of());
         }
         List<Line> title = sorted.stream()
                 .filter(line -> Math.abs(line.size() - largest) < 0.35)
@@ -44,13 +48,36 @@ record FrontMatter(String title, List<String> authors, List<Line> lines) {
         return new FrontMatter(
                 text,
                 names(authors),
-                Stream.concat(title.stream(), authors.stream()).toList());
+                Stream.concat(title.stream(), authors.stream()).toList(),
+                isOnePlace(title) ? title : List.of());
     }
 
-    List<Line> without(List<Line> page) {
-        List<Line> rest = new ArrayList<>(page);
+    List<Line> without(Page page, List<Line> printed) {
+        List<Line> rest = new ArrayList<>(printed);
         rest.removeAll(lines);
+        rest.removeIf(line -> isAbove(line, page));
         return rest;
+    }
+
+    /// Whether a line stands over the title: there a page shows the masthead, or how the article before it ends.
+    private boolean isAbove(Line line, Page page) {
+        if (heading.isEmpty() || heading.getFirst().base() > LOWEST * page.height()) {
+            return false;
+        }
+        double left = heading.stream().mapToDouble(Line::left).min().orElse(0);
+        double right = heading.stream().mapToDouble(Line::right).max().orElse(0);
+        return line.base() < heading.getFirst().base() - 1 && line.left() < right && line.right() > left;
+    }
+
+    /// Whether lines follow each other; letters as large farther down make it doubtful that all of them are the title.
+    private static boolean isOnePlace(List<Line> title) {
+        for (int at = 1; at < title.size(); at++) {
+            if (title.get(at).base() - title.get(at - 1).base()
+                    > APART * title.get(at).size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The lines below the title in one face, up to the next face.

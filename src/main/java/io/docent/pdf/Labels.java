@@ -11,6 +11,9 @@ final class Labels {
             "(?:continued )?(?<label>(?<kind>table|figure|fig\\.?|scheme|box) ?(?<number>[SA]?\\d{1,3}|[IVX]{1,4}))[.:|]?(?= |$|\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CONTINUED =
+            Pattern.compile("(?:\\([a-z]\\) )?\\(?continued\\)?[.:]?", Pattern.CASE_INSENSITIVE);
+
     private Labels() {}
 
     /// What a caption's first line calls the figure or table, as printed.
@@ -29,6 +32,11 @@ final class Labels {
         return of(line, body)
                 .or(() -> opens ? Optional.of(matcher.group("label")) : Optional.empty())
                 .filter(Labels::isTable);
+    }
+
+    /// Whether a line says that the table below it began on a page before, without saying which table it is.
+    static boolean isContinued(Line line) {
+        return CONTINUED.matcher(line.text()).matches();
     }
 
     static boolean isTable(String label) {

@@ -29,7 +29,7 @@ final class Layout {
         Flow flow = new Flow(body, hyphens);
         for (int at = 0; at < pages.size(); at++) {
             deadline.check();
-            List<Line> lines = at == 0 ? front.without(kept.getFirst()) : kept.get(at);
+            List<Line> lines = at == 0 ? front.without(pages.getFirst(), kept.getFirst()) : kept.get(at);
             flow.add(TableCutter.cut(pages.get(at), lines, body, hyphens), pages.get(at));
         }
         return new PdfPaper(
@@ -44,6 +44,7 @@ final class Layout {
         private final Pieces pieces;
         private final List<Block> blocks = new ArrayList<>();
         private final Map<Integer, List<Piece.Table>> tables = new TreeMap<>();
+        private String label = "Table";
 
         Flow(Body body, Hyphens hyphens) {
             this.body = body;
@@ -52,13 +53,23 @@ final class Layout {
         }
 
         void add(TableCutter.Cut cut, Page page) {
-            tables.put(page.number(), cut.tables());
+            tables.put(page.number(), cut.tables().stream().map(this::labelled).toList());
             List<Block> read = new ArrayList<>();
             for (Column column : new Columns(page, cut.rest()).inOrder()) {
                 read.addAll(reader.of(column));
             }
             List<Block> kept = Drawings.without(read, body);
             blocks.addAll(page.number() == 1 ? Opening.settled(kept, body) : kept);
+        }
+
+        /// A table without a label goes on from the last one that has one.
+        private Piece.Table labelled(Piece.Table table) {
+            label = table.label().isEmpty() ? label : table.label();
+            boolean same = label.equals(table.label());
+            return same
+                    ? table
+                    : new Piece.Table(
+                            label, label + ". " + table.caption(), table.header(), table.rows(), table.notes());
         }
 
         List<Piece> end() {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Drops the numbers that manuscripts print beside each line, or each fifth: they count up along one edge of the text.
+/// Drops the numbers that manuscripts print beside each line, or each fifth: they count up along one edge
+/// of the text, and outside it.
 final class LineNumbers {
 
     private static final int FEWEST = 5;
     private static final double SAME_EDGE = 3;
     private static final double RISING = 0.9;
     private static final double MARGIN = 0.2;
+    private static final double STRAY = 0.05;
 
     private LineNumbers() {}
 
@@ -22,9 +24,19 @@ final class LineNumbers {
                 .filter(line -> line.left() > (1 - MARGIN) * page.width())
                 .toList());
         List<Line> rest = new ArrayList<>(lines);
-        rest.removeAll(left);
-        rest.removeAll(right);
+        rest.removeAll(outside(left, lines, Line::left, Line::right));
+        rest.removeAll(outside(right, lines, line -> -line.right(), line -> -line.left()));
         return rest;
+    }
+
+    /// The numbers, if they stand farther out than the text; the first column of a table stands where the text does.
+    private static List<Line> outside(
+            List<Line> numbers, List<Line> lines, ToDoubleFunction<Line> outer, ToDoubleFunction<Line> inner) {
+        double end = numbers.stream().mapToDouble(inner).max().orElse(0);
+        long others = lines.stream()
+                .filter(line -> !numbers.contains(line) && outer.applyAsDouble(line) < end)
+                .count();
+        return others <= STRAY * numbers.size() ? numbers : List.of();
     }
 
     /// Lines of one number each that end at one edge and count up; none where there are few.

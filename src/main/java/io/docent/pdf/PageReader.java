@@ -26,6 +26,7 @@ final class PageReader extends PDFTextStripper {
     private static final double NARROW_BLANK = 0.15;
     private static final float INSIDE = 0.25f;
     private static final double TOUCHING = 0.09;
+    private static final double DEEPEST_KERN = 0.25;
 
     private final Map<Integer, List<Word>> byDirection = new HashMap<>();
     private final ClipReader clip;
@@ -136,11 +137,14 @@ final class PageReader extends PDFTextStripper {
         }
     }
 
-    /// In turned text PDFBox divides words, since it takes blanks for narrower than they are.
+    /// In turned text PDFBox divides words, since it takes blanks for narrower than they are. Letters like W and o are
+    /// set closer than they are wide, so one may begin before the other ends.
     private static boolean touches(Word before, Word next) {
+        double gap = next.left() - before.right();
         return before.face().equals(next.face())
                 && Math.abs(before.base() - next.base()) < 0.1
-                && Math.abs(next.left() - before.right()) < TOUCHING * next.size();
+                && gap < TOUCHING * next.size()
+                && gap > -DEEPEST_KERN * next.size();
     }
 
     private static Word joined(Word before, Word next) {

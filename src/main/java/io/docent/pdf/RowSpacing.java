@@ -26,12 +26,24 @@ final class RowSpacing {
         double narrow = WIDER * sorted[sorted.length / 10];
         long wide = 0;
         long wrapped = 0;
+        TableRow first = rows.getFirst();
         for (int at = 0; at < gaps.length; at++) {
+            TableRow next = rows.get(at + 1);
             boolean isWide = gaps[at] > narrow;
+            first = isWide ? next : first;
             wide += isWide ? 1 : 0;
-            wrapped += !isWide && rows.get(at + 1).goesOnFrom(rows.subList(at, at + 1), columns) ? 1 : 0;
+            boolean goesOn = isListed(next, first, columns) || next.goesOnFrom(rows.subList(at, at + 1), columns);
+            wrapped += !isWide && goesOn ? 1 : 0;
         }
         boolean tells = wide >= FEWEST_ROWS * gaps.length && wrapped >= FEWEST_WRAPPED * (gaps.length - wide);
         return tells && wide < gaps.length ? narrow : 0;
+    }
+
+    /// Whether words stand alone under a cell that is not the first of its row, as the lines of a list in a cell do.
+    private static boolean isListed(TableRow next, TableRow first, List<double[]> columns) {
+        int column = TableColumns.at(columns, next.parts().getFirst());
+        return next.parts().size() == 1
+                && first.parts().stream().anyMatch(part -> TableColumns.at(columns, part) == column)
+                && first.parts().stream().anyMatch(part -> TableColumns.at(columns, part) < column);
     }
 }

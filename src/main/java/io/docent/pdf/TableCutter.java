@@ -23,7 +23,7 @@ final class TableCutter {
         this.hyphens = hyphens;
     }
 
-    /// The tables of a page and the lines that are in none.
+    /// The tables of a page and the lines that are in none. A table that goes on from a page before has no label.
     record Cut(List<Piece.Table> tables, List<Line> rest) {
 
         Cut {
@@ -40,13 +40,22 @@ final class TableCutter {
         List<Piece.Table> tables = new ArrayList<>();
         for (Line line : sheet.lines()) {
             boolean free = !taken.contains(line) && (sheet.isCaption(line) || !goesOn(line));
-            Optional<String> label = free ? Labels.ofTable(line, sheet.body()) : Optional.empty();
-            label.flatMap(name -> TableFrame.of(line, sheet).map(frame -> read(name, line, frame)))
-                    .ifPresent(tables::add);
+            if (free) {
+                tables.addAll(tables(line));
+            }
         }
         List<Line> rest = new ArrayList<>(sheet.lines());
         rest.removeIf(taken::contains);
         return new Cut(tables, rest);
+    }
+
+    /// The table that a line is the first line of the caption of, or its parts; none for other lines.
+    private List<Piece.Table> tables(Line line) {
+        Optional<TableFrame> frame = Labels.ofTable(line, sheet.body()).isPresent()
+                ? TableFrame.of(line, sheet)
+                : Optional.of(line).filter(Labels::isContinued).flatMap(caption -> TableFrame.close(caption, sheet));
+        String label = Labels.ofTable(line, sheet.body()).orElse("");
+        return frame.map(found -> read(label, line, found)).orElse(List.of());
     }
 
     /// Whether text of the same kind stands directly above, as above the line of a paragraph.
@@ -58,7 +67,7 @@ final class TableCutter {
                         && other.face().isSameSize(line.face()));
     }
 
-    private Piece.Table read(String label, Line first, TableFrame frame) {
+    private List<Piece.Table> read(String label, Line first, TableFrame frame) {
         List<Line> caption = frame.above() ? captionAbove(first, frame.top()) : captionBelow(first);
         List<Line> cells = new ArrayList<>(
                 sheet.within(frame.top(), frame.top().y(), frame.bottom().y() + 1));
@@ -67,10 +76,17 @@ final class TableCutter {
         taken.addAll(caption);
         taken.addAll(cells);
         taken.addAll(notes);
-        TableGrid grid = TableGrid.of(cells, frame.rules(), hyphens);
         String note = joined(notes);
-        return new Piece.Table(
-                label, joined(caption), grid.header(), grid.rows(), note.isEmpty() ? List.of() : List.of(note));
+        Piece.Table table = new Piece.Table(
+                label, joined(caption), List.of(), List.of(), note.isEmpty() ? List.of() : List.of(note));
+        return TableParts.of(cells, frame.rules()).stream()
+                .map(part -> filled(table, part))
+                .toList();
+    }
+
+    private Piece.Table filled(Piece.Table table, TableParts.Part part) {
+        TableGrid grid = TableGrid.of(part.lines(), part.rules(), hyphens);
+        return new Piece.Table(table.label(), part.named(table.caption()), grid.header(), grid.rows(), table.notes());
     }
 
     private List<Line> captionAbove(Line first, Rule top) {

@@ -15,6 +15,7 @@ record TableFrame(List<Rule> rules, boolean above) {
     private static final double FARTHEST_RULE = 90;
     private static final double SHORTEST_RULE = 80;
     private static final int MOST_HEADER_ROWS = 2;
+    private static final double CLOSE = 3;
 
     TableFrame {
         rules = List.copyOf(rules);
@@ -73,6 +74,11 @@ record TableFrame(List<Rule> rules, boolean above) {
         return below(caption, sheet)
                 .or(() -> above(caption, sheet))
                 .or(() -> sheet.isCaption(caption) ? TableBlock.below(caption, sheet) : Optional.empty());
+    }
+
+    /// A table whose first rule is close below a line.
+    static Optional<TableFrame> close(Line line, Sheet sheet) {
+        return below(line, sheet).filter(frame -> frame.top().y() - line.base() < CLOSE * line.size());
     }
 
     private static Optional<TableFrame> below(Line caption, Sheet sheet) {

@@ -51,6 +51,22 @@ class PdfReaderTest {
     }
 
     @Test
+    void names_of_columns_that_are_still_to_be_filled_in_are_a_row() {
+        Document form = read(new PrintedPaper()
+                .text(50, 116, "Mice are weighed by the form below, which keepers fill in.")
+                .small(50, 200, "Table 1. Weight of the mice")
+                .rule(50, 300, 206)
+                .small(50, 216, "Group")
+                .small(220, 216, "Weight (g)")
+                .rule(50, 300, 220)
+                .small(50, 230, "Dark")
+                .small(50, 244, "Light")
+                .rule(50, 300, 250)
+                .save(folder.resolve("form.pdf")));
+        assertThat(passage(form, "mice#table-1.r1").text()).isEqualTo("Row: Group\nColumn 2: Weight (g)");
+    }
+
+    @Test
     void the_same_file_is_read_the_same_each_time() {
         Path file = print();
         assertThat(read(file)).isEqualTo(read(file));

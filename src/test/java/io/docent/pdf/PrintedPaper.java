@@ -89,13 +89,14 @@ public final class PrintedPaper {
         return this;
     }
 
-    /// Prints small letters from below to above.
-    public PrintedPaper sideways(float left, float top, String line) {
+    /// Prints small letters from below to above; numbers between them move what follows back, in
+    /// thousandths of the size.
+    public PrintedPaper sideways(float left, float top, Object... pieces) {
         try (PDPageContentStream stream = stream()) {
             stream.beginText();
             stream.setFont(new PDType1Font(FontName.HELVETICA), 8);
             stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, left, HEIGHT - top));
-            stream.showText(line);
+            stream.showTextWithPositioning(pieces);
             stream.endText();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
