@@ -69,12 +69,12 @@ public final class PassageIndex implements AutoCloseable {
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(similarity());
         this.entries = new Entries(reader);
-        boolean same = older != null && older.info.version().equals(info.version());
-        this.derived = same ? older.derived : new ConcurrentHashMap<>();
-        this.documents = same ? older.documents : documents(entries);
-        this.trials = same ? older.trials : trials(entries);
-        this.learned = same
-                ? older.learned
+        PassageIndex same = older != null && older.info.version().equals(info.version()) ? older : null;
+        this.derived = same != null ? same.derived : new ConcurrentHashMap<>();
+        this.documents = same != null ? same.documents : documents(entries);
+        this.trials = same != null ? same.trials : trials(entries);
+        this.learned = same != null
+                ? same.learned
                 : entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class).orElse(Learned.NOTHING);
         this.vocabulary = older != null && older.learned.equals(learned)
                 ? older.vocabulary
