@@ -42,8 +42,8 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Problem.class.getProtectionDomain().getCodeSource().getLocation());
 
-    /// From the roof to the ground. A package imports from floors below its own; neighbours on a floor do not know each
-    /// other.
+    /// From the roof to the ground. A package imports from floors below its own; neighbours on a floor do not
+    /// know each other.
     private static final List<List<String>> FLOORS = List.of(
             List.of("cli"),
             List.of("app"),
@@ -93,9 +93,8 @@ class ArchitectureTest {
                 "ai.djl.."));
     }
 
-    /// Embedding models on other machines, too: they share the wire, the keys and the patience, and to the rest they
-    /// are
-    /// an [Embedder][io.docent.embed.Embedder] like the one in this process.
+    /// Embedding models on other machines, too: they share the wire, the keys and the patience, and to the rest
+    /// they are an [Embedder][io.docent.embed.Embedder] like the one in this process.
     @Test
     void models_on_other_machines_are_called_in_model_alone() {
         check(only(

@@ -6,9 +6,8 @@ import io.docent.embed.Embedder;
 import io.docent.index.PassageIndex;
 import java.nio.file.Path;
 
-/// The index of the corpus that comes with Docent, built once for all tests (and kept in `target` for the next run),
-/// and
-/// the model.
+/// The index of the corpus that comes with Docent, built once for all tests (and kept in `target` for the next
+/// run), and the model.
 public final class BuiltIndex {
 
     /// Where tests keep what is unpacked once.

@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Abstracts as wholes. The parts of a structured one lean on each other: what the first calls by its name is only
-/// meant in the others, and a trial's number stands in the last.
+/// Abstracts as wholes. The parts of a structured one lean on each other: what the first calls by its name is
+/// only meant in the others, and a trial's number stands in the last.
 final class Abstracts {
 
     private static final int MOST_PARTS = 40;
@@ -30,8 +30,8 @@ final class Abstracts {
         return index.passages(own, MOST_PARTS);
     }
 
-    /// The words around a passage that tell what it is about: the title of its document and, of an abstract, the other
-    /// parts.
+    /// The words around a passage that tell what it is about: the title of its document and, of an abstract,
+    /// the other parts.
     String around(Passage passage) {
         StringBuilder around = new StringBuilder(index.document(passage.documentId())
                 .map(Document::bibliography)

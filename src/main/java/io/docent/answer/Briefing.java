@@ -28,7 +28,8 @@ record Briefing(Prompt prompt, Keys keys, List<Passage> handed, int leftOut) {
 
     private static final int MOST_WORDS = 180;
 
-    /// Chooses from the best on what fits whole: a passage that does not is left out, a shorter one after it may stand.
+    /// Chooses from the best on what fits whole: a passage that does not is left out, a shorter one after it
+    /// may stand.
     ///
     /// @param passages best first, with different ids
     static Briefing of(Question question, List<Passage> passages, Generation generation, PassageIndex index) {

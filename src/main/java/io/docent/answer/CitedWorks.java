@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the numbers of a reference list stand for, and where the corpus has it. It is looked up when it is asked for,
-/// so
-/// that a paper that comes later, or goes, is found or not.
+/// What the numbers of a reference list stand for, and where the corpus has it. It is looked up when it is
+/// asked for, so that a paper that comes later, or goes, is found or not.
 public final class CitedWorks {
 
     private final PassageIndex index;
@@ -34,9 +33,8 @@ public final class CitedWorks {
                 .orElse(List.of());
     }
 
-    /// What the numbers in words of a passage stand for; of words without any, such as a row of a table, what the
-    /// numbers
-    /// of their passage do.
+    /// What the numbers in words of a passage stand for; of words without any, such as a row of a table, what
+    /// the numbers of their passage do.
     public List<Referenced> by(Passage passage, String words) {
         List<Integer> marked = Citations.of(words);
         return by(passage).stream()

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Compares a few trials in a table: a column for each, a row for what the question asks or, where it asks for nothing
-/// in particular, for what tells most of a trial.
+/// Compares a few trials in a table: a column for each, a row for what the question asks or, where it asks for
+/// nothing in particular, for what tells most of a trial.
 final class Comparisons {
 
     private static final int MOST_TRIALS = 4;
@@ -126,9 +126,8 @@ final class Comparisons {
         return Evidence.Found.of(new Table(maker.head(), rows(kept, maker)), notes);
     }
 
-    /// Everything that is stated, the most telling first: the design, the end points that most of the trials have
-    /// results
-    /// for, what came of them, and the rest.
+    /// Everything that is stated, the most telling first: the design, the end points that most of the trials
+    /// have results for, what came of them, and the rest.
     private static List<Topic> all(Asked asked, Maker maker) {
         List<EndPoint> shared = asked.endPoints().stream()
                 .sorted(Comparator.comparingInt(maker::stated).reversed())

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /// Tells a sentence that states something from one that only connects others: a heading, "In summary:".
 ///
-/// Where it is in doubt, a sentence states something, and is flagged where it cites nothing. So a connection is short,
-/// has
-/// no figure beyond those in names, and no word that says what is, was or was done; before a colon it names nothing.
+/// Where it is in doubt, a sentence states something, and is flagged where it cites nothing. So a connection is
+/// short, has no figure beyond those in names, and no word that says what is, was or was done; before a colon
+/// it names nothing.
 final class Connection {
 
     private static final int MOST_WORDS_OF_HEADING = 8;

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Signs in a sentence that it has the form which a question calls for: a cause, a mechanism, a definition, a figure.
+/// Signs in a sentence that it has the form which a question calls for: a cause, a mechanism, a definition, a
+/// figure.
 final class Cues {
 
     private static final Pattern CAUSE = Pattern.compile(
@@ -88,9 +89,8 @@ final class Cues {
         return bonus;
     }
 
-    /// Whether a fact of the registry is the very one that the question asks for: "Enrollment: 492 participants"; less
-    /// so
-    /// where its label says more than the question does.
+    /// Whether a fact of the registry is the very one that the question asks for: "Enrollment: 492
+    /// participants"; less so where its label says more than the question does.
     private double askedField(Question question, Candidate candidate) {
         int colon = candidate.text().indexOf(": ");
         boolean design = candidate.isRegistry() && candidate.passage().id().endsWith("#design");

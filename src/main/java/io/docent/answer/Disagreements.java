@@ -20,9 +20,8 @@ import java.util.Set;
 /// Conflicts are told of in sentences that cite each side.
 public final class Disagreements {
 
-    /// An answer always states the gravest conflict that touches it, and further ones up to so many words; all stand in
-    /// its
-    /// `conflicts`.
+    /// An answer always states the gravest conflict that touches it, and further ones up to so many words; all
+    /// stand in its `conflicts`.
     private static final int MOST_WORDS = 145;
 
     private final PassageIndex index;

@@ -77,9 +77,8 @@ final class Extractive {
                 .map(found -> found);
     }
 
-    /// The table of a question on trials, made to stand below so many words that say something already; none where it
-    /// does
-    /// not fit.
+    /// The table of a question on trials, made to stand below so many words that say something already; none
+    /// where it does not fit.
     Optional<Evidence.Found> table(Question question, Filter filter, int words) {
         TrialFacts facts = facts(filter);
         boolean named = question.shape() == Shape.COMPARISON;
@@ -119,9 +118,8 @@ final class Extractive {
                 .toList();
     }
 
-    /// A fact of a registry record stands alone, so it is quoted only where the question speaks of it; the record's
-    /// title
-    /// and its results say what the trial is.
+    /// A fact of a registry record stands alone, so it is quoted only where the question speaks of it; the
+    /// record's title and its results say what the trial is.
     private static boolean isAsked(Question question, Candidate candidate) {
         boolean bareFact = candidate.isRegistry()
                 && candidate.sentence() > 0
@@ -183,9 +181,8 @@ final class Extractive {
         };
     }
 
-    /// The sentence as it is shown: a row as its telling cells, a fact of the registry or a sentence that leaves its
-    /// trial
-    /// unnamed with the trial before it.
+    /// The sentence as it is shown: a row as its telling cells, a fact of the registry or a sentence that
+    /// leaves its trial unnamed with the trial before it.
     private Piece piece(Scored scored, Question question) {
         Candidate candidate = scored.candidate();
         if (candidate.isRow()) {
@@ -230,8 +227,8 @@ final class Extractive {
         return unit.is(Kind.TRIAL) && unit.ids().stream().anyMatch(candidate.trials()::contains);
     }
 
-    /// What the closest words leave out; where the corpus speaks of it elsewhere, what it is not spoken of together
-    /// with.
+    /// What the closest words leave out; where the corpus speaks of it elsewhere, what it is not spoken of
+    /// together with.
     private String unspoken(Question question, Scored best) {
         Map<Boolean, List<Unit>> units = question.units().stream()
                 .filter(unit -> unit.weight() > 0.2)
@@ -285,7 +282,8 @@ final class Extractive {
     /// One of the things compared and what is said of it, best first.
     private record Side(Unit unit, List<Piece> pieces) {}
 
-    /// The best words on each side, then further ones while there is room; words that serve several sides stand once.
+    /// The best words on each side, then further ones while there is room; words that serve several sides stand
+    /// once.
     private static List<Piece> sideBySide(List<Side> sides) {
         Set<List<Object>> shown = new LinkedHashSet<>();
         List<List<Piece>> columns = new ArrayList<>();

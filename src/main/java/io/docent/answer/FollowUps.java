@@ -9,7 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Questions that come naturally next, made from what the corpus is known to hold of the trials that an answer cites.
+/// Questions that come naturally next, made from what the corpus is known to hold of the trials that an answer
+/// cites.
 final class FollowUps {
 
     private static final int MOST = 3;

@@ -12,9 +12,8 @@ import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers in a model's words, each statement checked against the passages that it cites. Where the model fails, or
-/// what
-/// it writes cannot stand, the evidence answers word for word and a warning says why.
+/// Answers in a model's words, each statement checked against the passages that it cites. Where the model
+/// fails, or what it writes cannot stand, the evidence answers word for word and a warning says why.
 final class Generative implements Answerer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Generative.class);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells whether two texts are in different languages, by their script and their commonest words; in doubt, they are
-/// not.
+/// Tells whether two texts are in different languages, by their script and their commonest words; in doubt,
+/// they are not.
 final class Languages {
 
     /// So much of a text's letters must be of one script.

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Tells that a paper which an answer cites was retracted or corrected, and that a quoted sentence rests on such a
-/// paper.
+/// Tells that a paper which an answer cites was retracted or corrected, and that a quoted sentence rests on
+/// such a paper.
 final class NoticeWarnings {
 
     private NoticeWarnings() {}

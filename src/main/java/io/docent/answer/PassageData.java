@@ -8,11 +8,12 @@ import io.docent.index.PassageIndex;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A passage as a prompt holds it: between lines that name its key, which no passage can forge since none holds a key
-/// that was given out; and with everything changed that a model or its provider may take for structure.
+/// A passage as a prompt holds it: between lines that name its key, which no passage can forge since none holds
+/// a key that was given out; and with everything changed that a model or its provider may take for structure.
 final class PassageData {
 
-    /// The beginnings of tags and of the control signs of chat formats. A `<` before a figure or a blank is none.
+    /// The beginnings of tags and of the control signs of chat formats. A `<` before a figure or a blank is
+    /// none.
     private static final Pattern STRUCTURE = Pattern.compile("<(?=[\\p{L}/|｜!?<_])|(?<=[|｜])>|\\[(?=/?INST])");
 
     private static final int MOST_REFERENCES = 12;

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which passages a model is handed first: those whose words would be quoted, then registry records and table rows of
-/// the
-/// question's trials, then what was found, by rank.
+/// Which passages a model is handed first: those whose words would be quoted, then registry records and table
+/// rows of the question's trials, then what was found, by rank.
 final class Preference {
 
     private Preference() {}

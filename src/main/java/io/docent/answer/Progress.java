@@ -2,8 +2,8 @@ package io.docent.answer;
 
 import java.util.List;
 
-/// Follows an answer while it is made. Calls come in this order: steps and sources, then tokens and citations; after
-/// [#restart] tokens and citations begin anew, with steps between them.
+/// Follows an answer while it is made. Calls come in this order: steps and sources, then tokens and citations;
+/// after [#restart] tokens and citations begin anew, with steps between them.
 public interface Progress {
 
     /// Follows nothing.

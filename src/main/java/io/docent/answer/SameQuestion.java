@@ -12,15 +12,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells whether a rewritten question still asks what was asked: it keeps every name and number and denial of the
-/// question, and has no name or number that neither the question nor the conversation has.
+/// Tells whether a rewritten question still asks what was asked: it keeps every name and number and denial of
+/// the question, and has no name or number that neither the question nor the conversation has.
 final class SameQuestion {
 
     private static final int MOST_CHARACTERS = 500;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.·]\\d+)*");
 
-    /// What looks like a name that no vocabulary knows: letters with digits, or with capitals after the first letter.
+    /// What looks like a name that no vocabulary knows: letters with digits, or with capitals after the first
+    /// letter.
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\d]*(?:\\p{L}[\\p{L}\\d-]*\\d|\\d-?\\p{L}|\\p{L}\\p{Lu})[\\p{L}\\d-]*");
     private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{L}\\d,;] )\\p{Lu}\\p{L}+");

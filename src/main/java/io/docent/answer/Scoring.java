@@ -54,9 +54,8 @@ final class Scoring {
         return new Scored(candidate, new Score(coverage, asked == 0 ? 1 : said / asked, binding, total));
     }
 
-    /// An end point must be named by the words that are quoted or by the row they stand in; other names may stand in
-    /// the
-    /// passage around them.
+    /// An end point must be named by the words that are quoted or by the row they stand in; other names may
+    /// stand in the passage around them.
     private double bindingLeast(Unit unit) {
         return unit.is(Kind.END_POINT) && aboutTreatment() ? 0.6 : 0;
     }
@@ -80,7 +79,8 @@ final class Scoring {
         return known ? 0.7 : unit.in(candidate.passageContent()) ? 0.5 : 0;
     }
 
-    /// The paper's own prose is preferred to its captions and to the registry, which say the same in fewer words.
+    /// The paper's own prose is preferred to its captions and to the registry, which say the same in fewer
+    /// words.
     private static double kindBonus(Candidate candidate) {
         return switch (candidate.passage().kind()) {
             case PARAGRAPH -> 0.02;

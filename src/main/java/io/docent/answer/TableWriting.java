@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Puts a table into Markdown and cites what its cells say: one citation for a table row or a sheet of a registry
-/// record, whose lines belong together, and one for each sentence of prose.
+/// Puts a table into Markdown and cites what its cells say: one citation for a table row or a sheet of a
+/// registry record, whose lines belong together, and one for each sentence of prose.
 final class TableWriting {
 
     private final Sources sources;

@@ -7,9 +7,8 @@ import io.docent.retrieve.Question;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts the table of the sources' own words below what a language model wrote of trials side by side, as far as there
-/// is
-/// room for it.
+/// Puts the table of the sources' own words below what a language model wrote of trials side by side, as far as
+/// there is room for it.
 final class Tabling {
 
     private final Sources sources;

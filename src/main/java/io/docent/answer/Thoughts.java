@@ -2,8 +2,8 @@ package io.docent.answer;
 
 import java.util.function.Consumer;
 
-/// Leaves out what a model thinks aloud before it answers: `<think>…</think>` at the start of a reply, as some models
-/// that are run locally write it.
+/// Leaves out what a model thinks aloud before it answers: `<think>…</think>` at the start of a reply, as some
+/// models that are run locally write it.
 final class Thoughts implements Consumer<String> {
 
     private static final String OPEN = "<think>";

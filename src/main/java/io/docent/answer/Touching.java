@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Decides whether a conflict bears on a question: on the trial that it asks about and the attribute that it asks for,
-/// or on
-/// what the answer shows.
+/// Decides whether a conflict bears on a question: on the trial that it asks about and the attribute that it
+/// asks for, or on what the answer shows.
 final class Touching {
 
     private static final String OUTCOME =

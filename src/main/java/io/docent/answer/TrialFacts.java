@@ -109,7 +109,8 @@ final class TrialFacts {
         };
     }
 
-    /// How a trial ended: its outcome in words or else whether it met its primary end point, with the words around it.
+    /// How a trial ended: its outcome in words or else whether it met its primary end point, with the words
+    /// around it.
     List<Piece> ending(String trial) {
         List<Piece> outcome = of(trial, Fact.OUTCOME);
         return outcome.isEmpty()

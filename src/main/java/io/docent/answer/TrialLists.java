@@ -25,7 +25,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lists trials: those for which everything holds that the question says of them, each with the words that show it.
+/// Lists trials: those for which everything holds that the question says of them, each with the words that show
+/// it.
 final class TrialLists {
 
     private static final int MOST_WORDS = 270;
@@ -243,8 +244,8 @@ final class TrialLists {
         return all == 0 ? 0 : held / all;
     }
 
-    /// Share of the wanted units that hold; -1 where one holds not that must. What the registry or a table records of a
-    /// trial's drugs and tumours decides; without a record the sentence that names the trial does.
+    /// Share of the wanted units that hold; -1 where one holds not that must. What the registry or a table
+    /// records of a trial's drugs and tumours decides; without a record the sentence that names the trial does.
     private static double coverage(Trial trial, Content record, Candidate candidate, List<Unit> wanted) {
         double all = 0;
         double held = 0;
@@ -265,7 +266,8 @@ final class TrialLists {
         return unit.ids().stream().anyMatch(id -> id.startsWith(Kind.DRUG_CLASS.id("")));
     }
 
-    /// What the corpus says of a trial: rows, sentences that name it, the head and the facts of its registry record.
+    /// What the corpus says of a trial: rows, sentences that name it, the head and the facts of its registry
+    /// record.
     private List<Candidate> spoken(Trial trial, Looking looking) {
         List<Candidate> spoken = new ArrayList<>();
         Filter asked = looking.filter();

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A trial by its name and its registry number, in the words of the passage that shows that it is wanted; what that
-/// passage leaves out, its registry record adds.
+/// A trial by its name and its registry number, in the words of the passage that shows that it is wanted; what
+/// that passage leaves out, its registry record adds.
 final class TrialName {
 
     private final PassageIndex index;
@@ -42,7 +42,8 @@ final class TrialName {
                         Math.max(candidate.span().end(), names.getLast().end()));
     }
 
-    /// The first name and the first number in a passage, one span where the number stands in brackets behind the name.
+    /// The first name and the first number in a passage, one span where the number stands in brackets behind
+    /// the name.
     private List<Span> names(String trial, Passage passage, Span within) {
         List<Span> mentions = index.vocabulary().mentions(passage.text(), Reading.TEXT).stream()
                 .filter(mention -> mention.term().id().equals(trial))

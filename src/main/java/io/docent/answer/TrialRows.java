@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Lists trials in a table: a row for each, however many sources speak of it, and columns for what the question asks
-/// and for what tells most of a trial, as many as there is room for.
+/// Lists trials in a table: a row for each, however many sources speak of it, and columns for what the question
+/// asks and for what tells most of a trial, as many as there is room for.
 final class TrialRows {
 
     /// Of a table that answers alone; a sentence on a conflict may follow.

@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts pieces into Markdown, numbers their citations by first use and checks that each claim stands in its quote.
+/// Puts pieces into Markdown, numbers their citations by first use and checks that each claim stands in its
+/// quote.
 final class Writing {
 
     private final Sources sources;
@@ -61,8 +62,8 @@ final class Writing {
         return new Claim(shown, List.of(citation.n()), verdict, problems, null);
     }
 
-    /// Verbatim means verbatim: each shown stretch must stand in the quote, in order. A sentence for each that does
-    /// not.
+    /// Verbatim means verbatim: each shown stretch must stand in the quote, in order. A sentence for each that
+    /// does not.
     static List<String> lacking(Piece piece, Citation citation) {
         int from = 0;
         List<String> problems = new ArrayList<>();

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Docent, joined: an index of the corpus, and what answers from it. [#open] brings the index up to date and reads from
-/// it
-/// as it is then; [#serve] follows the corpus while questions are answered.
+/// Docent, joined: an index of the corpus, and what answers from it. [#open] brings the index up to date and
+/// reads from it as it is then; [#serve] follows the corpus while questions are answered.
 public final class Docent implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Docent.class);
@@ -62,8 +61,8 @@ public final class Docent implements AutoCloseable {
     /// Opens the index after what changed in the corpus was brought in, vectors and all.
     ///
     /// @param progress follows the computing of vectors, if some are missing
-    /// @throws ProblemException if the corpus holds nothing that can be read, or there is no index and none can be
-    ///     written; where only what is new cannot be brought in, the index that is there is opened
+    /// @throws ProblemException if the corpus holds nothing that can be read, or there is no index and none can
+    ///     be written; where only what is new cannot be brought in, the index that is there is opened
     public static Docent open(Settings settings, IndexBuild.Progress progress) {
         LoadedEmbedder embedder = LoadedEmbedder.loading(settings);
         try {
@@ -169,9 +168,8 @@ public final class Docent implements AutoCloseable {
                 java.time.Clock.systemUTC());
     }
 
-    /// Opens the last good index at once, or, where there is none, as soon as the corpus can be searched by words; goes
-    /// on
-    /// to follow the corpus, and what other processes do to the index.
+    /// Opens the last good index at once, or, where there is none, as soon as the corpus can be searched by
+    /// words; goes on to follow the corpus, and what other processes do to the index.
     ///
     /// @param watched told of each job that is over
     /// @throws ProblemException if there is no index and none can be built
@@ -207,7 +205,8 @@ public final class Docent implements AutoCloseable {
         old.index().close();
     }
 
-    /// The vector of a question, or [Answering#NO_VECTOR] where an embedding model on another machine gives none.
+    /// The vector of a question, or [Answering#NO_VECTOR] where an embedding model on another machine gives
+    /// none.
     private float[] embed(String text) {
         Embedder loaded = embedder.get();
         try {
@@ -245,9 +244,8 @@ public final class Docent implements AutoCloseable {
         return Optional.ofNullable(model);
     }
 
-    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one. A model
-    /// on
-    /// another machine is not asked before a user asks something.
+    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one. A
+    /// model on another machine is not asked before a user asks something.
     public void warmUp() {
         embedder.get();
         if (!Embedders.askElsewhere(settings)) {

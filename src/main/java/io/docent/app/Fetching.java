@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Fetching, joined: what is asked for, what the corpus holds, and the services. Nothing is sent before [#fetch].
+/// Fetching, joined: what is asked for, what the corpus holds, and the services. Nothing is sent before
+/// [#fetch].
 public final class Fetching {
 
     /// Where files lie that were fetched; they may be fetched again.

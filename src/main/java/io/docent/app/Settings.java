@@ -83,8 +83,8 @@ public record Settings(
                 home.resolve("corpus"), home.resolve("index"), home.resolve("web"), home.resolve(".docent"));
     }
 
-    /// What `docent.yaml` and the environment say of the folder that the launcher names (`docent.home`), or else of the
-    /// working folder.
+    /// What `docent.yaml` and the environment say of the folder that the launcher names (`docent.home`), or
+    /// else of the working folder.
     ///
     /// @throws io.docent.problem.ProblemException if a value is not understood
     public static Settings fromSystem() {

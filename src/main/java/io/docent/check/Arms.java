@@ -12,9 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which arm of a trial a figure belongs to, as far as its sentence says: by words beside the figure ("36% with A"), or
-/// by
-/// the order of the arms in the sentence ("36% vs 18% for A versus B").
+/// Which arm of a trial a figure belongs to, as far as its sentence says: by words beside the figure ("36% with
+/// A"), or by the order of the arms in the sentence ("36% vs 18% for A versus B").
 final class Arms {
 
     private static final Pattern AFTER = Pattern.compile(
@@ -158,7 +157,8 @@ final class Arms {
         return near ? treatments(new Span(start, end)) : Set.of();
     }
 
-    /// The place after the last bracket that is open at `end`, which sets a figure apart from what stands before it.
+    /// The place after the last bracket that is open at `end`, which sets a figure apart from what stands
+    /// before it.
     private int openBracket(int start, int end) {
         int open = text.lastIndexOf('(', end - 1);
         boolean closed = open >= 0 && text.substring(open, end).indexOf(')') >= 0;

@@ -67,8 +67,8 @@ public final class ClaimCheck {
         return check(claim, cited, cited);
     }
 
-    /// Checks one sentence of a text that could have cited other passages, too: one of them may say what the cited ones
-    /// only touch.
+    /// Checks one sentence of a text that could have cited other passages, too: one of them may say what the
+    /// cited ones only touch.
     ///
     /// @param claim a sentence without citation markers
     /// @param cited the passages that it cites; empty where it cites none

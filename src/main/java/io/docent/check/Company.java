@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /// Do figures that a claim puts side by side stand side by side in its sources, in the same order?
 ///
-/// An estimate goes with its own interval and P value, a mean with its own spread, and the two figures of a comparison
-/// keep their order: "0.86 (0.71–1.04)" is wrong where the passage has 0.86 and 1.04 with another bound.
+/// An estimate goes with its own interval and P value, a mean with its own spread, and the two figures of a
+/// comparison keep their order: "0.86 (0.71–1.04)" is wrong where the passage has 0.86 and 1.04 with another
+/// bound.
 final class Company {
 
     /// Figures of the source that may stand between two that a claim puts side by side.

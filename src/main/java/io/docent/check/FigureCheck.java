@@ -76,7 +76,8 @@ final class FigureCheck {
                                 && figure.kind() != Kind.COUNT);
     }
 
-    /// Figures that stand in the sources, but in another place: where the claim says one, the source says another.
+    /// Figures that stand in the sources, but in another place: where the claim says one, the source says
+    /// another.
     List<String> misplaced(Sentence claim, List<Source> sources) {
         List<String> problems = new ArrayList<>();
         for (Bound bound : claim.figures()) {
@@ -157,7 +158,8 @@ final class FigureCheck {
                 .orElseThrow();
     }
 
-    /// Whether the words that name a figure's arm are those of one arm (above 0), of the other (below), or of neither.
+    /// Whether the words that name a figure's arm are those of one arm (above 0), of the other (below), or of
+    /// neither.
     private static int leaning(Bound claimed, Bound one, Bound other) {
         long here = only(one.arm(), other.arm()).filter(claimed.arm()::contains).count();
         long there =

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the figures of a sentence: `36 %`, `thirty-six percent`, `0·86`, `.86`, `P < .001`, `0.71 to 1.04`, `1,202
-/// patients`.
-/// Digits that are part of a name (`CD73`, `HALO-301`) or a citation mark (`(34)`) are none.
+/// Finds the figures of a sentence: `36 %`, `thirty-six percent`, `0·86`, `.86`, `P < .001`, `0.71 to 1.04`,
+/// `1,202 patients`. Digits that are part of a name (`CD73`, `HALO-301`) or a citation mark (`(34)`) are none.
 final class FigureReader {
 
     private static final Pattern NUMBER = Pattern.compile(

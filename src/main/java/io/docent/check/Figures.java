@@ -213,7 +213,8 @@ final class Figures {
         return ids;
     }
 
-    /// "PFS and OS were 8.3 and 19.2 months, respectively": the first figure after the list is the first end point's.
+    /// "PFS and OS were 8.3 and 19.2 months, respectively": the first figure after the list is the first end
+    /// point's.
     private Mention inOrder(int at, List<Mention> list) {
         int rank = 0;
         for (int i = 0; i < at; i++) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The plain words that checks know: those that say nothing of their own, and those that say which way a thing goes.
+/// The plain words that checks know: those that say nothing of their own, and those that say which way a thing
+/// goes.
 final class Lexicon {
 
     private static final List<String> INFLECTIONS = List.of("", "s", "d", "es", "ed", "ing", "ly");
@@ -48,7 +49,8 @@ final class Lexicon {
         }
     }
 
-    /// Which way a word says that something goes; null for a word that does not. Of several words the last counts.
+    /// Which way a word says that something goes; null for a word that does not. Of several words the last
+    /// counts.
     @Nullable
     Signed signed(String form) {
         String word = form.substring(form.lastIndexOf(' ') + 1);

@@ -3,7 +3,8 @@ package io.docent.check;
 import io.docent.corpus.Passage;
 import java.util.List;
 
-/// Vectors of claims and of what they cite, by which a claim in other words is told from one about something else.
+/// Vectors of claims and of what they cite, by which a claim in other words is told from one about something
+/// else.
 public interface Meaning {
 
     /// The vector of a claim, of length 1.

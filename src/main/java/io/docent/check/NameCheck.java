@@ -81,9 +81,8 @@ final class NameCheck {
         return sources.stream().anyMatch(source -> source.known().contains(term.id()));
     }
 
-    /// Whether a source names what an end point is a sort of: "survival" where a claim says "overall survival". A harm
-    /// has
-    /// to be named itself.
+    /// Whether a source names what an end point is a sort of: "survival" where a claim says "overall survival".
+    /// A harm has to be named itself.
     private boolean isWiderNamed(Term term, List<Source> sources) {
         Set<String> wider = new LinkedHashSet<>(vocabulary.withAncestors(term));
         wider.removeAll(Set.of("end_point:adverse event", "end_point:efficacy"));
@@ -176,7 +175,8 @@ final class NameCheck {
         return new Place(own, others, other, around.size());
     }
 
-    /// Whether a sentence somewhere joins the two as parts of one treatment: neither is there instead of the other.
+    /// Whether a sentence somewhere joins the two as parts of one treatment: neither is there instead of the
+    /// other.
     private static boolean areGivenTogether(Sentence sentence, Word one, Word other) {
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {

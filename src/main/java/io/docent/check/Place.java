@@ -23,7 +23,8 @@ final class Place {
         return -1;
     }
 
-    /// The problem with a figure in whose place the sources have another one that the claim does not have at all.
+    /// The problem with a figure in whose place the sources have another one that the claim does not have at
+    /// all.
     static Optional<String> instead(Sentence claim, int at, Figure figure, List<Source> sources) {
         Set<String> around = Context.around(claim, at);
         Set<String> claimed = claim.words().stream().map(Word::key).collect(Collectors.toSet());

@@ -4,8 +4,8 @@ import io.docent.vocabulary.Spelling;
 import java.util.List;
 import java.util.Locale;
 
-/// What inflections of a word have in common. A key to compare with, not a word to show: it is cut short rather than
-/// right, on both sides alike.
+/// What inflections of a word have in common. A key to compare with, not a word to show: it is cut short rather
+/// than right, on both sides alike.
 final class Stem {
 
     private static final List<String> ENDINGS = List.of(

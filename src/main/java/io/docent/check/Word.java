@@ -4,8 +4,8 @@ import io.docent.text.Span;
 
 /// A word of a sentence.
 ///
-/// @param key what it is compared by: the id of the named thing that it is part of, of its class of plain synonyms, or
-///     its stem
+/// @param key what it is compared by: the id of the named thing that it is part of, of its class of plain
+///     synonyms, or its stem
 /// @param form lower-case, as written
 /// @param span in the sentence's text
 /// @param sort what part it has in what the sentence says

@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
-/// Takes a reply as it comes, in pieces cut anywhere, and gives out text in which each key has become a `[n]` mark.
+/// Takes a reply as it comes, in pieces cut anywhere, and gives out text in which each key has become a `[n]`
+/// mark.
 ///
-/// Text is passed on at once, except for what may yet turn out to be a marker, some two hundred characters at most, and
-/// a
-/// single blank before one. How the reply is cut never changes the result; the time is linear in its length. Keys that
-/// nothing was handed over under, and numbers (of places, which a model is never told), are removed and reported. Code
-/// is
-/// left as it is. [Markers] says what a marker may look like.
+/// Text is passed on at once, except for what may yet turn out to be a marker, some two hundred characters at
+/// most, and a single blank before one. How the reply is cut never changes the result; the time is linear in
+/// its length. Keys that nothing was handed over under, and numbers (of places, which a model is never told),
+/// are removed and reported. Code is left as it is. [Markers] says what a marker may look like.
 public final class CitationStream {
 
     /// Says under which number a citation goes.
@@ -28,7 +27,8 @@ public final class CitationStream {
 
     private static final int MOST_REPORTED = 20;
 
-    /// No answer has as many citations; a reply that goes on citing has its further marks removed like unknown ones.
+    /// No answer has as many citations; a reply that goes on citing has its further marks removed like unknown
+    /// ones.
     private static final int MOST_MARKS = 1_000;
 
     private final Keys keys;
@@ -114,7 +114,8 @@ public final class CitationStream {
         return at;
     }
 
-    /// Whether more text could change what was found. That the reply is read in pieces is why the matcher is asked.
+    /// Whether more text could change what was found. That the reply is read in pieces is why the matcher is
+    /// asked.
     @SuppressWarnings("JdkObsolete")
     private static boolean isUnclear(Matcher marker) {
         return marker.hitEnd();
@@ -199,7 +200,8 @@ public final class CitationStream {
         code.next(character);
     }
 
-    /// In Markdown `[1](…)`, and `[1]: …` at the start of a line, would make the mark a link of the model's choice.
+    /// In Markdown `[1](…)`, and `[1]: …` at the start of a line, would make the mark a link of the model's
+    /// choice.
     private boolean wouldLink(char character) {
         boolean afterMark = text.endsWithMark() && blank.isEmpty();
         return afterMark && (character == '(' || character == ':' && text.beginsLine());

@@ -1,8 +1,7 @@
 package io.docent.cite;
 
-/// Follows Markdown text and knows whether it is in code: between runs of as many backticks on a line, or between
-/// fences
-/// of three or more. A run that nothing closes ends with its line.
+/// Follows Markdown text and knows whether it is in code: between runs of as many backticks on a line, or
+/// between fences of three or more. A run that nothing closes ends with its line.
 final class Code {
 
     private static final int FENCE = 3;

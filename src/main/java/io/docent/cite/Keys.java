@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Names under which passages are handed to a model: `p7qk3`. A key says nothing of where a passage stands, so none can
-/// be off by one; it is the same for the same passage each time; and it is a string that no handed passage holds, so a
-/// text cannot forge the key of another.
+/// Names under which passages are handed to a model: `p7qk3`. A key says nothing of where a passage stands, so
+/// none can be off by one; it is the same for the same passage each time; and it is a string that no handed
+/// passage holds, so a text cannot forge the key of another.
 public final class Keys {
 
-    /// What a key looks like: no word, number, gene or drug has this shape. Eight digits, twenty consonants: 25,600
-    /// keys.
+    /// What a key looks like: no word, number, gene or drug has this shape. Eight digits, twenty consonants:
+    /// 25,600 keys.
     static final String SHAPE = "[pP][2-9][b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]{2}[2-9]";
 
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What citation markers look like in what models write. Everything is of bounded length, so that it can be told after
-/// a
-/// bounded number of characters whether something is a marker.
+/// What citation markers look like in what models write. Everything is of bounded length, so that it can be
+/// told after a bounded number of characters whether something is a marker.
 final class Markers {
 
     private static final String OPEN = "[\\[【［〔]";

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts a reply into sentences: Markdown's lines first, then each line's prose. A mark belongs to the sentence that
-/// ends
-/// before it; at the start of a line, to the one that follows.
+/// Cuts a reply into sentences: Markdown's lines first, then each line's prose. A mark belongs to the sentence
+/// that ends before it; at the start of a line, to the one that follows.
 final class SentenceCut {
 
     private static final Pattern LEAD =

@@ -36,8 +36,8 @@ public final class Support {
         this.vocabulary = vocabulary;
     }
 
-    /// The best contiguous words: at most three sentences of prose, or the cells of a row from the first that tells to
-    /// the last. Where nothing is in common, the first sentence.
+    /// The best contiguous words: at most three sentences of prose, or the cells of a row from the first that
+    /// tells to the last. Where nothing is in common, the first sentence.
     public Span of(String sentence, Passage passage) {
         Map<String, Double> wanted = features(sentence);
         List<Span> spans = passage.sentences();
@@ -50,8 +50,8 @@ public final class Support {
         return passage.kind() == Passage.Kind.TABLE_ROW ? cells(spans, held, wanted) : run(spans, held, wanted);
     }
 
-    /// Registry numbers of the trials that the words speak of: those that they name, or else those named last before
-    /// them in the passage.
+    /// Registry numbers of the trials that the words speak of: those that they name, or else those named last
+    /// before them in the passage.
     public List<String> trials(Passage passage, Span words) {
         List<String> named = Trials.named(words.in(passage.text()), vocabulary);
         boolean record = passage.kind() == Passage.Kind.REGISTRY || passage.kind() == Passage.Kind.TABLE_ROW;

@@ -106,7 +106,8 @@ final class BenchReadingCommand implements Callable<Integer> {
         byMeaning(bench, count / byWords);
     }
 
-    /// Computes vectors for a while; the time for all is what reading takes and what these would take at that pace.
+    /// Computes vectors for a while; the time for all is what reading takes and what these would take at that
+    /// pace.
     private void byMeaning(IndexingBench bench, double byWords) {
         try (Embedder embedder = Embedders.open(settings);
                 Upkeep upkeep = bench.upkeep()) {

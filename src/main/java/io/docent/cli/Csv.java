@@ -24,7 +24,8 @@ final class Csv {
         return cells.stream().map(cell -> cell(String.valueOf(cell))).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /// A cell in quotes where it needs them; one that a spreadsheet would take for a formula gets a blank before it.
+    /// A cell in quotes where it needs them; one that a spreadsheet would take for a formula gets a blank
+    /// before it.
     private static String cell(String value) {
         boolean formula = !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0;
         String safe = formula ? " " + value : value;

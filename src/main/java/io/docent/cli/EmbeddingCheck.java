@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Has an embedding model on another machine embed three sentences once and tells what came back. Where questions are
-/// embedded in this process, it measures how far the two models are apart.
+/// Has an embedding model on another machine embed three sentences once and tells what came back. Where
+/// questions are embedded in this process, it measures how far the two models are apart.
 final class EmbeddingCheck {
 
     /// Below this the same passages are no longer found.

@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `docent eval conflicts`: what the audit finds among trials that do not exist, in a corpus whose facts are changed,
-/// and
-/// in abstracts.
+/// `docent eval conflicts`: what the audit finds among trials that do not exist, in a corpus whose facts are
+/// changed, and in abstracts.
 @Command(
         name = "conflicts",
         description = "Plants contradictions in texts on trials that do not exist and prints which are found.",

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `docent eval extraction`: whether ratios are read from abstracts as a person reads them, and registry records as
-/// their JSON has them.
+/// `docent eval extraction`: whether ratios are read from abstracts as a person reads them, and registry
+/// records as their JSON has them.
 @Command(
         name = "extraction",
         description = "Reads hazard ratios from abstracts and compares them with figures labelled by hand;"

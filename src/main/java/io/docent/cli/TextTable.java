@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A Markdown table as a terminal shows it: columns aligned, cells wrapped, or where the window is too narrow for
-/// columns
-/// a block for each row.
+/// A Markdown table as a terminal shows it: columns aligned, cells wrapped, or where the window is too narrow
+/// for columns a block for each row.
 final class TextTable {
 
     private static final Pattern EDGE = Pattern.compile("(?<!\\\\)\\|");

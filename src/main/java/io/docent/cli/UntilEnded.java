@@ -2,8 +2,8 @@ package io.docent.cli;
 
 import java.util.concurrent.CountDownLatch;
 
-/// Waits until the process is asked to end, and holds that up until the main thread has tidied up, for five seconds at
-/// most.
+/// Waits until the process is asked to end, and holds that up until the main thread has tidied up, for five
+/// seconds at most.
 final class UntilEnded {
 
     private UntilEnded() {}

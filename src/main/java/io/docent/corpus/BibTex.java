@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes a work as a BibTeX entry in UTF-8, with the entry types and fields of Patashnik's BibTeXing (1988) and the
-/// customary `doi`, `pmid` and `url`.
+/// Writes a work as a BibTeX entry in UTF-8, with the entry types and fields of Patashnik's BibTeXing (1988)
+/// and the customary `doi`, `pmid` and `url`.
 ///
-/// Titles stand in two pairs of braces, so that a style does not change their capitals; DOI and address are verbatim.
+/// Titles stand in two pairs of braces, so that a style does not change their capitals; DOI and address are
+/// verbatim.
 public final class BibTex {
 
     private static final Map<String, String> TYPES = Map.of(

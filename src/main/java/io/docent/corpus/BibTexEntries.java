@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads BibTeX: entries with fields in braces or quotes, `@string` abbreviations, `#` between parts. An entry that
-/// breaks off ends where the next one starts.
+/// Reads BibTeX: entries with fields in braces or quotes, `@string` abbreviations, `#` between parts. An entry
+/// that breaks off ends where the next one starts.
 final class BibTexEntries {
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@\\s*([A-Za-z]+)\\s*[{(]");

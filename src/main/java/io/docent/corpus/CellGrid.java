@@ -128,7 +128,8 @@ final class CellGrid {
         return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
     }
 
-    /// Rows of the table's head, or the leading ones of header cells alone, or the first with more than one cell.
+    /// Rows of the table's head, or the leading ones of header cells alone, or the first with more than one
+    /// cell.
     private int headRows(Element table, List<Element> all) {
         int declared = (int)
                 table.elements("thead").flatMap(part -> part.elements("tr")).count();

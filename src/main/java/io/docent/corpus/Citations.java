@@ -6,10 +6,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the numbers by which a text cites its reference list: `(1, 2)`, `(3–5)`, `[12]`, `[3-5, 7]`, `(see 12)`.
+/// Finds the numbers by which a text cites its reference list: `(1, 2)`, `(3–5)`, `[12]`, `[3-5, 7]`, `(see
+/// 12)`.
 ///
 /// Not citations: years and decimals, anything with other words or signs in the brackets (`(n = 36)`,
-/// `(47% vs 36%)`), and the numbers of an enumeration (`: (1) …; (2) …`). Superscript numbers are not recognised.
+/// `(47% vs 36%)`), and the numbers of an enumeration (`: (1) …; (2) …`). Superscript numbers are not
+/// recognised.
 public final class Citations {
 
     private static final int LARGEST = 999;

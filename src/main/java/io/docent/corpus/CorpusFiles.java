@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The files of a corpus folder: those in it, and those anywhere in its folder `papers`. Hidden files and files named
-/// `README.md` belong to the folder's keeper.
+/// The files of a corpus folder: those in it, and those anywhere in its folder `papers`. Hidden files and files
+/// named `README.md` belong to the folder's keeper.
 public final class CorpusFiles {
 
     private static final String PAPERS = "papers";
@@ -43,8 +43,8 @@ public final class CorpusFiles {
         return List.copyOf(files);
     }
 
-    /// A link to a folder is listed as it stands, to be told of rather than followed; so is a folder that may not be
-    /// read.
+    /// A link to a folder is listed as it stands, to be told of rather than followed; so is a folder that may
+    /// not be read.
     private void addPapers(List<CorpusFile> files) {
         try {
             Files.walkFileTree(folder.resolve(PAPERS), new SimpleFileVisitor<>() {

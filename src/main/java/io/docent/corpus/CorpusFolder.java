@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A folder of sources, read whole: here and anywhere in `papers/`, plain texts, papers and citations in XML, PDF
-/// files,
-/// web pages, each told by its content. [SourceReader] reads one file.
+/// A folder of sources, read whole: here and anywhere in `papers/`, plain texts, papers and citations in XML,
+/// PDF files, web pages, each told by its content. [SourceReader] reads one file.
 public final class CorpusFolder {
 
     private final Path folder;
@@ -29,11 +28,11 @@ public final class CorpusFolder {
         this.pdf = pdf;
     }
 
-    /// Reads every source of the folder. A file that cannot be read is a problem of the result, and the others are
-    /// read.
+    /// Reads every source of the folder. A file that cannot be read is a problem of the result, and the others
+    /// are read.
     ///
-    /// @throws ProblemException if the folder is missing, or `documents.json` or a reference list that it names is
-    ///     broken
+    /// @throws ProblemException if the folder is missing, or `documents.json` or a reference list that it names
+    ///     is broken
     public Reading read() {
         Pass pass = new Pass(new SourceReader(folder, pdf));
         new CorpusFiles(folder).list().forEach(pass::read);
@@ -49,8 +48,8 @@ public final class CorpusFolder {
         private final List<Bibliography> listed = new ArrayList<>();
         private final List<Problem> problems;
 
-        /// Before the ids of the documents of the file that is read; empty for PubMed's files, of which a later one
-        /// replaces what an earlier one says.
+        /// Before the ids of the documents of the file that is read; empty for PubMed's files, of which a later
+        /// one replaces what an earlier one says.
         private String place = "";
 
         Pass(SourceReader reader) {

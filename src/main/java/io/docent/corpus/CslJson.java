@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and writes CSL-JSON, the reference format of CSL 1.0.2 (citationstyles.org), with Docent's own fields in
-/// `custom`: `nct`, `resolution`, `authorsTruncated`, `licence`.
+/// Reads and writes CSL-JSON, the reference format of CSL 1.0.2 (citationstyles.org), with Docent's own fields
+/// in `custom`: `nct`, `resolution`, `authorsTruncated`, `licence`.
 ///
 /// Other fields of CSL are passed over; a field that CSL does not know, or one of the wrong type, is a
 /// [ProblemException] that names the file, the line and what to do.

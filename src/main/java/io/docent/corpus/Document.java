@@ -118,7 +118,8 @@ public record Document(
         return with(List.of(file), notices);
     }
 
-    /// The same document with another reference list, which the sections and passages of the old one make room for.
+    /// The same document with another reference list, which the sections and passages of the old one make room
+    /// for.
     Document withReferences(List<Reference> list) {
         List<Passage> text = passages.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.REFERENCE)
@@ -141,7 +142,8 @@ public record Document(
                 notices);
     }
 
-    /// The same document with entries of its reference list that more is known of; its passages stay as they were read.
+    /// The same document with entries of its reference list that more is known of; its passages stay as they
+    /// were read.
     Document withKnownReferences(List<Reference> list) {
         return new Document(
                 id, kind, bibliography, source, contentHash, sections, passages, list, warnings, sources, notices);

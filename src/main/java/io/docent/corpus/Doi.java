@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Digital Object Identifiers, each written in one way. They do not tell capitals from small letters (DOI Handbook,
-/// 2.4).
+/// Digital Object Identifiers, each written in one way. They do not tell capitals from small letters (DOI
+/// Handbook, 2.4).
 final class Doi {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
@@ -15,7 +15,8 @@ final class Doi {
     private static final Pattern PAGE_OF_PUBLISHER =
             Pattern.compile("/(?:full|fulltext|abstract|summary|pdf|epdf|meta|html?)$|[?#](?:utm_|source=|term=).*$");
 
-    /// bioRxiv and medRxiv number preprints by date or by five digits and more; the older prefix has journals too.
+    /// bioRxiv and medRxiv number preprints by date or by five digits and more; the older prefix has journals
+    /// too.
     private static final Pattern OPENRXIV =
             Pattern.compile("(10\\.(?:1101|64898)/(?:\\d{4}\\.\\d\\d\\.\\d\\d\\.)?\\d{5,8})(?:v\\d+)?(?:\\.full.*)?");
 
@@ -28,8 +29,8 @@ final class Doi {
 
     private Doi() {}
 
-    /// The DOI in `printed` in small letters: without a resolver's address, what ends the sentence around it, the
-    /// publisher's page, a preprint's version; empty where there is none.
+    /// The DOI in `printed` in small letters: without a resolver's address, what ends the sentence around it,
+    /// the publisher's page, a preprint's version; empty where there is none.
     static String normal(String printed) {
         Matcher found = DOI.matcher(decoded(printed.strip()));
         if (!found.find()) {

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What an entry of a reference list may name. One whose parts are not marked (its words all stand as its title) has
-/// its
-/// title between two full stops or colons, after its authors.
+/// What an entry of a reference list may name. One whose parts are not marked (its words all stand as its
+/// title) has its title between two full stops or colons, after its authors.
 final class EntryIdentities {
 
     private static final Pattern END_OF_PART = Pattern.compile("(?<=[.?!:])\\s+|[“”\"]\\s*");

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
-/// Reads one file as one document, by the reader of its format; what the catalogue says of it goes before what it says
-/// itself.
+/// Reads one file as one document, by the reader of its format; what the catalogue says of it goes before what
+/// it says itself.
 final class FileReader {
 
     /// The largest papers in XML have a quarter of this.

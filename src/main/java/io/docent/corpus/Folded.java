@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Words as they compare between sources that print them differently: small letters and digits without accents, Greek
-/// letters by their names, no markup.
+/// Words as they compare between sources that print them differently: small letters and digits without accents,
+/// Greek letters by their names, no markup.
 final class Folded {
 
     /// Shorter titles are those of many works: "Pancreatic cancer".

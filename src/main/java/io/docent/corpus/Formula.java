@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Formulae on one line: MathML as people type it, TeX as it stands, and an ellipsis where there is only a picture.
+/// Formulae on one line: MathML as people type it, TeX as it stands, and an ellipsis where there is only a
+/// picture.
 final class Formula {
 
     private static final String PICTURE = "[…]";
@@ -18,8 +19,8 @@ final class Formula {
 
     private Formula() {}
 
-    /// The formula in `element` (`inline-formula`, `disp-formula`, `alternatives`, `math` or `tex-math`), with its
-    /// number.
+    /// The formula in `element` (`inline-formula`, `disp-formula`, `alternatives`, `math` or `tex-math`), with
+    /// its number.
     static String line(Element element) {
         String words = element.below("math")
                 .findFirst()

@@ -2,7 +2,8 @@ package io.docent.corpus;
 
 import java.util.List;
 
-/// Tells whether the first column of a table holds groups that later rows share, or whether short rows lack a cell.
+/// Tells whether the first column of a table holds groups that later rows share, or whether short rows lack a
+/// cell.
 final class GroupColumn {
 
     private GroupColumn() {}

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tells headings from sentences, list items and rows of numbers, by their shape, their neighbours and the numbers of
-/// the headings before them.
+/// Tells headings from sentences, list items and rows of numbers, by their shape, their neighbours and the
+/// numbers of the headings before them.
 final class Headings {
 
     private static final Pattern NUMBERED =
@@ -105,7 +105,8 @@ final class Headings {
         return Shape.isLoneTitle(lines.get(index).plain());
     }
 
-    /// A numbered line whose neighbour is the next or the last number of the same depth, with nothing between them.
+    /// A numbered line whose neighbour is the next or the last number of the same depth, with nothing between
+    /// them.
     private boolean isListItem(int index, SectionNumber number) {
         if (number.depth() > 1) {
             return false;

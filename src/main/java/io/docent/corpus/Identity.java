@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param doi in small letters, without address; empty where unknown
 /// @param pmid PubMed's number, digits alone; empty where unknown
 /// @param pmcid PubMed Central's number with its prefix: "PMC5946805"; empty where unknown
-/// @param title its letters and digits in small letters; empty where it is unknown, or too short or too general to
-///     tell works apart
+/// @param title its letters and digits in small letters; empty where it is unknown, or too short or too general
+///     to tell works apart
 /// @param year of issue, or null
 /// @param author the words of the first author's name, the longest of the family name first; empty where unknown
 /// @param part what it is to the paper that its title names
@@ -119,16 +119,15 @@ public record Identity(
         return keys;
     }
 
-    /// Whether both are one work, by a number that both have or, where no number speaks against it, by title, year and
-    /// first author. A preprint is the paper that came of it.
+    /// Whether both are one work, by a number that both have or, where no number speaks against it, by title,
+    /// year and first author. A preprint is the paper that came of it.
     public boolean isSameAs(Identity other) {
         return sharesIdentifier(other)
                 || (part == other.part && (differs(other) ? isPreprintOf(other) : hasTitleOf(other)));
     }
 
-    /// Whether a number that both have is the same. One DOI under two numbers of PubMed is one work only where the
-    /// titles
-    /// agree, since some journals give a correction the DOI of the paper.
+    /// Whether a number that both have is the same. One DOI under two numbers of PubMed is one work only where
+    /// the titles agree, since some journals give a correction the DOI of the paper.
     boolean sharesIdentifier(Identity other) {
         if (isKnown(pmid, other.pmid)) {
             return pmid.equals(other.pmid) || (sharesNumber(other) && !title.isEmpty() && title.equals(other.title));
@@ -146,7 +145,8 @@ public record Identity(
         return !isSameAs(other) && (part != other.part || differs(other));
     }
 
-    /// Whether PubMed, or their titles, say that these are two works, so that no third file may bring them together.
+    /// Whether PubMed, or their titles, say that these are two works, so that no third file may bring them
+    /// together.
     boolean isApartFrom(Identity other) {
         return !isSameAs(other) && (part != other.part || (isKnown(pmid, other.pmid) && !pmid.equals(other.pmid)));
     }

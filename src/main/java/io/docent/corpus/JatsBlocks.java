@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Turns the blocks of a paper's XML into passages: sections, paragraphs, lists, figures, tables; footnotes last.
+/// Turns the blocks of a paper's XML into passages: sections, paragraphs, lists, figures, tables; footnotes
+/// last.
 final class JatsBlocks {
 
     /// What does not belong to the sentence in whose midst it stands.
@@ -140,7 +141,8 @@ final class JatsBlocks {
         place = outer;
     }
 
-    /// An id is taken only where there is something to name: a body that starts with a section has no text of its own.
+    /// An id is taken only where there is something to name: a body that starts with a section has no text of
+    /// its own.
     private String prefixOf(Place named) {
         if (named.prefix.isEmpty()) {
             named.prefix = writer.newId(named.slug);

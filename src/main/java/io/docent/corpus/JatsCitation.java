@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of a reference list in a paper's XML, as what it names. An entry whose parts are not marked keeps its
-/// words
-/// as a title.
+/// One entry of a reference list in a paper's XML, as what it names. An entry whose parts are not marked keeps
+/// its words as a title.
 final class JatsCitation {
 
     private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]+");
 
-    /// What is marked as a DOI may hold any sign: "10.1002/(SICI)1097-0142(1999)85:7<1567::AID-CNCR16>3.0.CO;2-#".
+    /// What is marked as a DOI may hold any sign:
+    /// "10.1002/(SICI)1097-0142(1999)85:7<1567::AID-CNCR16>3.0.CO;2-#".
     private static final Pattern MARKED_DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
     private static final Map<String, String> TYPES = Map.ofEntries(

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The reference list of a paper's XML, and what its citation marks point to. Entries have the numbers that are printed
-/// before them or, where these are missing or not in order, their places in the list.
+/// The reference list of a paper's XML, and what its citation marks point to. Entries have the numbers that are
+/// printed before them or, where these are missing or not in order, their places in the list.
 final class JatsReferences {
 
     private static final Pattern NUMBER = Pattern.compile("\\D{0,2}(\\d{1,4})\\D{0,2}");
@@ -60,8 +60,8 @@ final class JatsReferences {
         return List.copyOf(list);
     }
 
-    /// The numbers that a citation mark stands for, ascending: those it points to, and those between where it prints a
-    /// range.
+    /// The numbers that a citation mark stands for, ascending: those it points to, and those between where it
+    /// prints a range.
     List<Integer> numbers(Element citation) {
         TreeSet<Integer> cited = new TreeSet<>();
         for (String id : citation.attribute("rid").split("\\s+")) {

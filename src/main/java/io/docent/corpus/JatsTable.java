@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a table in XML or HTML, each with the names of its columns. A name over several columns stands before
-/// the
-/// names below it; a cell alone in its row is the label of the rows that follow.
+/// The rows of a table in XML or HTML, each with the names of its columns. A name over several columns stands
+/// before the names below it; a cell alone in its row is the label of the rows that follow.
 final class JatsTable {
 
     private final CellGrid grid;
@@ -109,7 +108,8 @@ final class JatsTable {
         groupUsed = true;
     }
 
-    /// The names of all columns that the cell covers; the first cell of a row names the row where no name is printed.
+    /// The names of all columns that the cell covers; the first cell of a row names the row where no name is
+    /// printed.
     private String nameOf(CellGrid.Cell cell, List<CellGrid.Cell> row) {
         List<String> covered = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The running text of an element of a paper's XML: citation marks with the numbers that they stand for, raised and
-/// lowered characters, formulae; figures, tables, lists and footnotes that stand in its midst are put aside.
+/// The running text of an element of a paper's XML: citation marks with the numbers that they stand for, raised
+/// and lowered characters, formulae; figures, tables, lists and footnotes that stand in its midst are put
+/// aside.
 ///
-/// Citations that are printed as raised numbers stand in square brackets, so that they do not read as part of a word
-/// or a figure.
+/// Citations that are printed as raised numbers stand in square brackets, so that they do not read as part of a
+/// word or a figure.
 final class JatsText {
 
     private static final Set<String> SILENT =

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads a reference list that somebody put into the folder, entry by entry: one that names no work is a problem, the
-/// others are read.
+/// Reads a reference list that somebody put into the folder, entry by entry: one that names no work is a
+/// problem, the others are read.
 final class ListReader {
 
     /// Fields of other programs are passed over.
@@ -37,8 +37,8 @@ final class ListReader {
         }
     }
 
-    /// @throws io.docent.problem.ProblemException if the file cannot be read, or is RIS, NBIB or BibTeX without any
-    /// entry
+    /// @throws io.docent.problem.ProblemException if the file cannot be read, or is RIS, NBIB or BibTeX without
+    /// any entry
     static Listed read(CorpusFile file, Format format) {
         String text = TextFile.read(file).text();
         return format == Format.JSON

@@ -2,8 +2,8 @@ package io.docent.corpus;
 
 import io.docent.text.Span;
 
-/// A stretch of a file and what it became. The origins of a document cover each character of its file that is not a
-/// blank exactly once.
+/// A stretch of a file and what it became. The origins of a document cover each character of its file that is
+/// not a blank exactly once.
 ///
 /// @param role what it became
 /// @param raw UTF-16 offsets in the file

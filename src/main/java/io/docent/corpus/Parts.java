@@ -5,8 +5,8 @@ import io.docent.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts long paragraphs between sentences into parts of about even length; a sentence that is too long by itself is cut
-/// between words.
+/// Cuts long paragraphs between sentences into parts of about even length; a sentence that is too long by
+/// itself is cut between words.
 final class Parts {
 
     static final int LONGEST = 1_800;

@@ -5,17 +5,18 @@ import java.util.List;
 
 /// The unit of citation: what is found, shown and quoted.
 ///
-/// @param id stable across rebuilds of the same text: `review#3.2.p1`, `review#table-1.r4`, `NCT02715804#results`
+/// @param id stable across rebuilds of the same text: `review#3.2.p1`, `review#table-1.r4`,
+///     `NCT02715804#results`
 /// @param documentId the document it stands in
 /// @param kind what sort of text it is
 /// @param section where it stands
 /// @param order position among the passages of its document, from 0
 /// @param text as read, after typographic repair; quotes are substrings of it
-/// @param sentences spans of `text`, in order, without the blanks between them; for a table row and a registry record
-/// one
-///     for each line
+/// @param sentences spans of `text`, in order, without the blanks between them; for a table row and a registry
+/// record one for each line
 /// @param references numbers of the document's reference list that the text cites, ascending
-/// @param trials registry numbers (`NCT…`) of the trials that the text names, by number or by name, in order of mention
+/// @param trials registry numbers (`NCT…`) of the trials that the text names, by number or by name, in order of
+///     mention
 public record Passage(
         String id,
         String documentId,

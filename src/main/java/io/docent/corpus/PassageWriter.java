@@ -58,7 +58,8 @@ final class PassageWriter {
         }
     }
 
-    /// A paragraph of a format that marks its citations, in parts where it is long; nothing where it has no words.
+    /// A paragraph of a format that marks its citations, in parts where it is long; nothing where it has no
+    /// words.
     void addMarked(Kind kind, String id, Section section, MarkedText marked) {
         Repaired repaired = Typography.repair(marked.text());
         int part = 0;

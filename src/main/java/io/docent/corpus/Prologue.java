@@ -1,6 +1,7 @@
 package io.docent.corpus;
 
-/// What stands before the first element of an XML document: a declaration, comments, instructions, a document type.
+/// What stands before the first element of an XML document: a declaration, comments, instructions, a document
+/// type.
 final class Prologue {
 
     private Prologue() {}

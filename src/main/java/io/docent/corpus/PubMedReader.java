@@ -18,7 +18,8 @@ final class PubMedReader {
         this.source = source;
     }
 
-    /// What is told of each citation, in order of the file; later entries replace earlier ones of the same number.
+    /// What is told of each citation, in order of the file; later entries replace earlier ones of the same
+    /// number.
     interface Changes {
 
         /// @param pmid PubMed's number

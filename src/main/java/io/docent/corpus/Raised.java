@@ -12,9 +12,8 @@ final class Raised {
 
     private Raised() {}
 
-    /// `text` above the line after `before`: digits as raised digits, one letter after a digit as a raised letter;
-    /// signs
-    /// (CD4+), words and endings of ordinals (4th) as they are.
+    /// `text` above the line after `before`: digits as raised digits, one letter after a digit as a raised
+    /// letter; signs (CD4+), words and endings of ordinals (4th) as they are.
     static String above(String before, String text) {
         if (text.chars().allMatch(character -> SIGNS.indexOf(character) >= 0)) {
             return text;

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Which reference list of several files of one work is its own: one that was read over one that was inferred, then
-/// the one that has most of the numbers that the text cites.
+/// Which reference list of several files of one work is its own: one that was read over one that was inferred,
+/// then the one that has most of the numbers that the text cites.
 final class ReferenceChoice {
 
     private ReferenceChoice() {}

@@ -4,8 +4,8 @@ import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.util.List;
 
-/// Reads works from files of other programs: RIS (Research Information Systems), NBIB (PubMed's tagged format) and
-/// BibTeX, told apart by their content. Fields that Docent has no use for are passed over.
+/// Reads works from files of other programs: RIS (Research Information Systems), NBIB (PubMed's tagged format)
+/// and BibTeX, told apart by their content. Fields that Docent has no use for are passed over.
 public final class ReferenceList {
 
     private ReferenceList() {}

@@ -3,7 +3,8 @@ package io.docent.corpus;
 import java.util.Collection;
 import java.util.List;
 
-/// What the reference lists of a folder add to its documents: what is missing in other records of the same works.
+/// What the reference lists of a folder add to its documents: what is missing in other records of the same
+/// works.
 public final class ReferenceLists {
 
     private ReferenceLists() {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The entries of a reference list as passages: the reference on one line, and below it a note where its number was
-/// matched by inference.
+/// The entries of a reference list as passages: the reference on one line, and below it a note where its number
+/// was matched by inference.
 final class ReferencePassages {
 
     private static final Section SECTION = new Section("", "References");

@@ -30,8 +30,8 @@ record Richness(Document document, Extent extent, boolean whole, int words) {
             .thenComparing(each -> each.document.source())
             .thenComparing(each -> each.document.id());
 
-    /// The documents, the one with the richest text first: full text over abstract, what `documents.json` names, the
-    /// journal's text over the preprint, the format that knows most, the longer one; ties by path.
+    /// The documents, the one with the richest text first: full text over abstract, what `documents.json`
+    /// names, the journal's text over the preprint, the format that knows most, the longer one; ties by path.
     static List<Document> richestFirst(List<Document> documents) {
         int longest = documents.stream().mapToInt(Extent::words).max().orElse(0);
         return documents.stream()
@@ -47,8 +47,8 @@ record Richness(Document document, Extent extent, boolean whole, int words) {
         return new Richness(document, Extent.of(document), !part, words);
     }
 
-    /// The documents, the one with the best record of the work first: what `documents.json` says, the paper over the
-    /// preprint, what says itself what is the title over what had to be found on a page.
+    /// The documents, the one with the best record of the work first: what `documents.json` says, the paper
+    /// over the preprint, what says itself what is the title over what had to be found on a page.
     static List<Document> bestRecordFirst(List<Document> richestFirst) {
         return richestFirst.stream()
                 .sorted(Comparator.comparing((Document document) -> !isCatalogued(document))

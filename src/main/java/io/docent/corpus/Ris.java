@@ -3,8 +3,9 @@ package io.docent.corpus;
 import io.docent.corpus.Bibliography.Author;
 import java.util.Map;
 
-/// Writes a work as a record in the format of Research Information Systems (RIS): a tag of two characters, two blanks,
-/// a hyphen and a blank, one field a line, lines ending in carriage return and line feed, from `TY` to `ER`.
+/// Writes a work as a record in the format of Research Information Systems (RIS): a tag of two characters, two
+/// blanks, a hyphen and a blank, one field a line, lines ending in carriage return and line feed, from `TY` to
+/// `ER`.
 public final class Ris {
 
     private static final Map<String, String> TYPES = Map.of(

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// A table row as words that read on their own: a line `Header: value` for each cell, the group first.
 ///
-/// In a header that itself has ": " the blank becomes a no-break blank, so that the first ": " of a line always ends
-/// the header.
+/// In a header that itself has ": " the blank becomes a no-break blank, so that the first ": " of a line always
+/// ends the header.
 ///
 /// @param text the lines
 /// @param lines a span for each

@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Reads the files of a corpus folder one at a time, each by the reader of its format, with what `documents.json` says
-/// of
-/// it.
+/// Reads the files of a corpus folder one at a time, each by the reader of its format, with what
+/// `documents.json` says of it.
 public final class SourceReader {
 
     /// A baseline file of PubMed unpacks to a third of this.
@@ -128,15 +127,16 @@ public final class SourceReader {
                 .toList();
     }
 
-    /// Checks a file's reference list, which belongs to the catalogue: a mistake in it is no mistake of the file.
+    /// Checks a file's reference list, which belongs to the catalogue: a mistake in it is no mistake of the
+    /// file.
     ///
     /// @throws ProblemException if the list is broken
     public void check(String file) {
         catalogue.entry(file).map(Catalogue.Entry::references).ifPresent(reader::checkReferences);
     }
 
-    /// Reads a file: a paper, with the list of references that is called like it; citations; the works of a list, of
-    /// which those with an abstract are documents. Registry records give nothing here.
+    /// Reads a file: a paper, with the list of references that is called like it; citations; the works of a
+    /// list, of which those with an abstract are documents. Registry records give nothing here.
     ///
     /// @param id of its document, where it holds one
     /// @throws ProblemException if it cannot be read, or not to its end: what was taken before stays

@@ -4,8 +4,8 @@ import io.docent.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Divides the lines of a table into rows of cells, by where they stand: one cell a line with blank lines between
-/// rows, or one row a line with tabs between cells.
+/// Divides the lines of a table into rows of cells, by where they stand: one cell a line with blank lines
+/// between rows, or one row a line with tabs between cells.
 final class TableCells {
 
     private final String file;

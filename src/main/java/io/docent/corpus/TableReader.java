@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells which cell of a table belongs to which column and group.
 ///
-/// The first row with more than one cell names the columns. Where some rows have as many cells as there are columns
-/// and others one fewer, the first cell of the longer ones is a group that the shorter ones share. A cell alone in its
-/// row is the group of the rows after it, or of those that are indented below it. Rows with too many cells are joined
-/// where a cell evidently goes on in the
-/// next one; what fits nowhere keeps a column of its own, with a warning: no word is dropped.
+/// The first row with more than one cell names the columns. Where some rows have as many cells as there are
+/// columns and others one fewer, the first cell of the longer ones is a group that the shorter ones share. A
+/// cell alone in its row is the group of the rows after it, or of those that are indented below it. Rows with
+/// too many cells are joined where a cell evidently goes on in the next one; what fits nowhere keeps a column
+/// of its own, with a warning: no word is dropped.
 final class TableReader {
 
     private final String file;

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Whether two files that are of one work say different things. Two formats of one text differ in much that is not
-/// the text, and an abstract is not the paper, so runs of words are counted; files of one format should have one
-/// text.
+/// Whether two files that are of one work say different things. Two formats of one text differ in much that is
+/// not the text, and an abstract is not the paper, so runs of words are counted; files of one format should
+/// have one text.
 final class TextDifference {
 
     private static final int RUN = 4;
 
-    /// Share of the shorter text's runs that the other has where both are one text: papers in two formats share more,
-    /// two papers less than 0.02 (the 23 of five publishers that this was measured with).
+    /// Share of the shorter text's runs that the other has where both are one text: papers in two formats share
+    /// more, two papers less than 0.02 (the 23 of five publishers that this was measured with).
     private static final double SAME_TEXT = 0.5;
 
     /// The same for an abstract, which may be worded otherwise than the paper.

@@ -17,8 +17,8 @@ record TextFile(String text, String hash) {
 
     static final long LARGEST = 50L * 1024 * 1024;
 
-    /// @throws ProblemException if it cannot be read, is too large, empty, binary, or neither in UTF-8 nor in UTF-16
-    /// that says so
+    /// @throws ProblemException if it cannot be read, is too large, empty, binary, or neither in UTF-8 nor in
+    /// UTF-16 that says so
     static TextFile read(CorpusFile file) {
         byte[] bytes = file.bytes(LARGEST);
         String text = decode(bytes, file.name());

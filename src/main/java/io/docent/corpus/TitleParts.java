@@ -4,7 +4,8 @@ import io.docent.corpus.Identity.Part;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A title without what publishers put before or after it once the paper is retracted, and what sort of text it heads.
+/// A title without what publishers put before or after it once the paper is retracted, and what sort of text it
+/// heads.
 ///
 /// @param text the title alone
 /// @param retracted whether the title says that the paper was retracted or withdrawn

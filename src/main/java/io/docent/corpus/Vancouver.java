@@ -3,9 +3,9 @@ package io.docent.corpus;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A reference on one line, in the style of the International Committee of Medical Journal Editors (Citing Medicine,
-/// National Library of Medicine): "Van Cutsem E, Tempero MA, et al. Title. J Clin Oncol. 2020;38(27):3185-3194.
-/// doi:…".
+/// A reference on one line, in the style of the International Committee of Medical Journal Editors (Citing
+/// Medicine, National Library of Medicine): "Van Cutsem E, Tempero MA, et al. Title. J Clin Oncol.
+/// 2020;38(27):3185-3194. doi:…".
 public final class Vancouver {
 
     private static final int MOST_AUTHORS = 6;

@@ -54,8 +54,9 @@ public final class Works {
         return MergedWork.of(work);
     }
 
-    /// The documents of each work together: those that are the same by their identity, and copies of one file. Two that
-    /// share no number and no title are together where a third links them, unless PubMed has them under two numbers.
+    /// The documents of each work together: those that are the same by their identity, and copies of one file.
+    /// Two that share no number and no title are together where a third links them, unless PubMed has them
+    /// under two numbers.
     public static List<List<Document>> group(List<Document> documents) {
         List<Document> ordered = documents.stream()
                 .sorted(Comparator.comparing(Document::source).thenComparing(Document::id))

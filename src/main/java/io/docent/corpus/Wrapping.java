@@ -2,8 +2,8 @@ package io.docent.corpus;
 
 import java.util.List;
 
-/// How wide the lines of each paragraph are, to tell lines that were broken to fit from lines that end where their
-/// paragraph ends.
+/// How wide the lines of each paragraph are, to tell lines that were broken to fit from lines that end where
+/// their paragraph ends.
 final class Wrapping {
 
     private static final int NARROWEST = 50;

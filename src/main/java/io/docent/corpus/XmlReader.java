@@ -17,14 +17,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Entities;
 
-/// Reads XML without opening anything that it points to: document types are passed over, entities that a file declares
-/// itself are refused, and the named characters of the journals' document types (`&alpha;`) are known here.
+/// Reads XML without opening anything that it points to: document types are passed over, entities that a file
+/// declares itself are refused, and the named characters of the journals' document types (`&alpha;`) are known
+/// here.
 final class XmlReader {
 
     /// How deep elements may nest; the deepest of published papers is below 60.
     private static final int DEEPEST = 200;
 
-    /// Pieces that one paper or citation may have: ten times as many as published ones. Each takes some 200 bytes.
+    /// Pieces that one paper or citation may have: ten times as many as published ones. Each takes some 200
+    /// bytes.
     private static final int MOST_PIECES = 1_000_000;
 
     /// Characters that one may have.

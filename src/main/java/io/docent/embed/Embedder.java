@@ -31,8 +31,8 @@ public interface Embedder extends AutoCloseable {
         return embed(question);
     }
 
-    /// The vectors of many texts in their order. A failure loses those of this call, so hand over no more than may be
-    /// lost.
+    /// The vectors of many texts in their order. A failure loses those of this call, so hand over no more than
+    /// may be lost.
     ///
     /// @param progress called with the number that is done as they come, in this thread
     List<float[]> embedAll(List<String> texts, IntConsumer progress);

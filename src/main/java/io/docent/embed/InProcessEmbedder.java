@@ -23,8 +23,8 @@ public final class InProcessEmbedder implements Embedder {
     /// The model of which it is the quantised form, as others name it.
     public static final String FULL_MODEL = "bge-small-en-v1.5";
 
-    /// What is put before a question, not before a passage; empty, because SciFact's training queries are ranked better
-    /// without one (docs/retrieval.md).
+    /// What is put before a question, not before a passage; empty, because SciFact's training queries are
+    /// ranked better without one (docs/retrieval.md).
     public static final String QUESTION_INSTRUCTION = "";
 
     private static final int DIMENSIONS = 384;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The model and the native libraries that run it, unpacked once and kept: left to itself the runtime would unpack them
-/// into the temporary folder at each start and leave them there when it is killed.
+/// The model and the native libraries that run it, unpacked once and kept: left to itself the runtime would
+/// unpack them into the temporary folder at each start and leave them there when it is killed.
 final class ModelFiles {
 
     private static final String MODEL_FILE = "bge-small-en-v1.5-q.onnx";
@@ -76,8 +76,8 @@ final class ModelFiles {
         return os + (processor.equals("aarch64") ? "-aarch64" : "-x64");
     }
 
-    /// The file on disk, written first where it is missing; null where no library holds it. It appears whole or not at
-    /// all, whoever else unpacks it at the same time.
+    /// The file on disk, written first where it is missing; null where no library holds it. It appears whole or
+    /// not at all, whoever else unpacks it at the same time.
     private static @Nullable Path unpacked(String resource, Path target) throws IOException {
         if (Files.isRegularFile(target)) {
             return target;

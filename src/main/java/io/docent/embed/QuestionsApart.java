@@ -3,8 +3,8 @@ package io.docent.embed;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// Passages are embedded by one embedder, questions by another that runs the same model: so that questions need not go
-/// where passages go.
+/// Passages are embedded by one embedder, questions by another that runs the same model: so that questions need
+/// not go where passages go.
 ///
 /// The two may round differently, one being quantised; how far apart they are, `docent doctor` measures.
 ///

@@ -39,7 +39,8 @@ public record Abstracts(List<Passage> passages, Vocabulary vocabulary) {
         passages = List.copyOf(passages);
     }
 
-    /// Draws abstracts that report comparisons from a file of JSON lines in BEIR's form (`_id`, `title`, `text`).
+    /// Draws abstracts that report comparisons from a file of JSON lines in BEIR's form (`_id`, `title`,
+    /// `text`).
     ///
     /// @param file `.gz` where it is compressed
     /// @throws ProblemException if it cannot be read, naming the line

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A sentence that names two arms once and then gives a pair of figures in their order: "no benefit with A versus B:
-/// median OS 11.2 vs 11.5 months".
+/// A sentence that names two arms once and then gives a pair of figures in their order: "no benefit with A
+/// versus B: median OS 11.2 vs 11.5 months".
 ///
 /// @param first name of the first arm
 /// @param second name of the second

@@ -37,7 +37,8 @@ public record BeirSet(List<Text> texts, List<Query> queries) {
 
     /// A query and what is relevant to it.
     ///
-    /// @param grades by document, above 0 where it is relevant, more where it is more so; others are not relevant
+    /// @param grades by document, above 0 where it is relevant, more where it is more so; others are not
+    ///     relevant
     public record Query(String id, String text, Map<String, Integer> grades) {
         public Query {
             grades = Map.copyOf(grades);

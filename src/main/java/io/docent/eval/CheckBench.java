@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// The perturbation benchmark: statements that their citations say, and wrong ones made from them by rules and a seed.
+/// The perturbation benchmark: statements that their citations say, and wrong ones made from them by rules and
+/// a seed.
 public final class CheckBench {
 
     private final Ground ground;

@@ -83,8 +83,8 @@ enum CitationMove implements Perturbation {
             return unnamed.toString();
         }
 
-        /// Whether a passage may say it: it holds every figure of several, or every figure and enough of the telling
-        /// words, or tells of the same trial what needs no figure.
+        /// Whether a passage may say it: it holds every figure of several, or every figure and enough of the
+        /// telling words, or tells of the same trial what needs no figure.
         boolean by(Passage other, Ground ground) {
             if (!ground.values(other).containsAll(figures)) {
                 return false;

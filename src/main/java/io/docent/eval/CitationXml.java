@@ -14,9 +14,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The citations of a file of PubMed, one at a time, by a plain walk over its elements. It shares nothing with the
-/// reader
-/// that is measured.
+/// The citations of a file of PubMed, one at a time, by a plain walk over its elements. It shares nothing with
+/// the reader that is measured.
 final class CitationXml {
 
     private static final Set<String> ENTRIES = Set.of("MedlineCitation", "BookDocument", "DeleteCitation");

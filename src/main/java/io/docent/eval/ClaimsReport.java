@@ -6,8 +6,8 @@ import java.util.List;
 
 /// What checks said of claims whose truth is known.
 ///
-/// A claim that is contradicted counts as found where it is not called supported: checks tell "not said" from "said",
-/// not "denied" from "not mentioned".
+/// A claim that is contradicted counts as found where it is not called supported: checks tell "not said" from
+/// "said", not "denied" from "not mentioned".
 public record ClaimsReport(List<Case> cases) {
 
     /// What experts say that the cited text does to the claim.

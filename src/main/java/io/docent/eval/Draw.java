@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
-/// What is drawn from a corpus, by hashes: the same seed draws the same, and a statement's draw does not depend on what
-/// else there is.
+/// What is drawn from a corpus, by hashes: the same seed draws the same, and a statement's draw does not depend
+/// on what else there is.
 ///
 /// @param seed of every choice
 /// @param sample how many sentences to start from, at most

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the numbers of a sentence and says of what sort they are. Digits of names (`IL-10`, `phase 3`, `CD8`, `NCT…`),
-/// dates and identifiers are no figures.
+/// Finds the numbers of a sentence and says of what sort they are. Digits of names (`IL-10`, `phase 3`, `CD8`,
+/// `NCT…`), dates and identifiers are no figures.
 final class Figures {
 
     /// Digits with or without decimals.

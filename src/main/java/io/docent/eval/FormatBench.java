@@ -17,9 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/// Reads every file of a folder but its PDFs by Docent's readers, and counts what should have come of it by a walk of
-/// its
-/// own.
+/// Reads every file of a folder but its PDFs by Docent's readers, and counts what should have come of it by a
+/// walk of its own.
 public final class FormatBench {
 
     private final Path folder;
@@ -36,8 +35,8 @@ public final class FormatBench {
 
     /// What came of one file.
     ///
-    /// @param inOrder share of the words of bodies and abstracts that were read in order, 0..1; not a number where the
-    ///     format has none
+    /// @param inOrder share of the words of bodies and abstracts that were read in order, 0..1; not a number
+    ///     where the format has none
     /// @param counts of what it holds, empty where nothing is known of its format
     /// @param failure why it was not read; empty where it was
     public record Row(String file, Format format, double inOrder, List<FormatCount> counts, String failure) {

@@ -95,7 +95,8 @@ public final class IndexingBench {
         }
     }
 
-    /// The most that this process ever held in memory (`VmHWM`), in megabytes; empty where the system does not tell.
+    /// The most that this process ever held in memory (`VmHWM`), in megabytes; empty where the system does not
+    /// tell.
     public static OptionalLong peakMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.isReadable(status)) {

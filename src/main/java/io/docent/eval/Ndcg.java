@@ -8,9 +8,9 @@ import java.util.Map;
 ///
 /// With grade `g(i)` at rank `i`, `DCG@k = sum over i = 1..k of g(i) / log2(i + 1)`, and `nDCG@k` is that of the
 /// ranking
-/// divided by that of the best possible one. After Järvelin K, Kekäläinen J. Cumulated gain-based evaluation of IR
-/// techniques. ACM TOIS 2002;20:422-446, with the linear gain of trec_eval, which BEIR reports. (With grades 0 and 1,
-/// as in SciFact, the exponential gain `2^g - 1` is the same.)
+/// divided by that of the best possible one. After Järvelin K, Kekäläinen J. Cumulated gain-based evaluation of
+/// IR techniques. ACM TOIS 2002;20:422-446, with the linear gain of trec_eval, which BEIR reports. (With grades
+/// 0 and 1, as in SciFact, the exponential gain `2^g - 1` is the same.)
 public final class Ndcg {
 
     private Ndcg() {}

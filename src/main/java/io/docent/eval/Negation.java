@@ -66,7 +66,8 @@ final class Negation {
 
     private Negation() {}
 
-    /// The sentence with its main clause denied; none where it is denied already or where its verb is not certain.
+    /// The sentence with its main clause denied; none where it is denied already or where its verb is not
+    /// certain.
     static Stream<String> added(String text) {
         if (CUE.matcher(text).find()
                 || text.matches("(?is).*\\bonly\\b.*")

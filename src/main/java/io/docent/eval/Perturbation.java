@@ -11,8 +11,8 @@ sealed interface Perturbation permits FigureChange, FigureMisuse, Swap, NameChan
     /// What a check of it is expected to reach.
     Aim aim();
 
-    /// Every wrong claim that comes of a statement, none where it does not apply. A claim that its citation says after
-    /// all is not among them.
+    /// Every wrong claim that comes of a statement, none where it does not apply. A claim that its citation
+    /// says after all is not among them.
     List<Claim> of(Statement statement, Ground ground);
 
     /// Groups of perturbations that share an aim.

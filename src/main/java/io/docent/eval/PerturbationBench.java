@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Changes what a corpus of real texts says of trials that have a record in it, one fact at a time, and counts which
-/// changes the audit reports and which harmless rewordings it takes for conflicts.
+/// Changes what a corpus of real texts says of trials that have a record in it, one fact at a time, and counts
+/// which changes the audit reports and which harmless rewordings it takes for conflicts.
 public final class PerturbationBench {
 
     /// What came of one kind of change.
@@ -26,7 +26,8 @@ public final class PerturbationBench {
     /// @param changed facts made wrong
     /// @param found of them
     /// @param reworded harmless changes
-    /// @param alarms conflicts reported for harmless changes, or under an attribute that a wrong fact does not touch
+    /// @param alarms conflicts reported for harmless changes, or under an attribute that a wrong fact does not
+    ///     touch
     public record Score(String kind, int changed, int found, int reworded, int alarms) {
 
         /// Share of what was reported that was wrong, 1 where nothing was reported.

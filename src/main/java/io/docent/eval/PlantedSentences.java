@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Puts sentences about a trial into a passage that names it: true ones by its record, which must raise no alarm, and
-/// wrong ones.
+/// Puts sentences about a trial into a passage that names it: true ones by its record, which must raise no
+/// alarm, and wrong ones.
 final class PlantedSentences {
 
     private static final Set<Attribute> OUTCOMES =

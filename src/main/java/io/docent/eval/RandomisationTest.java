@@ -3,12 +3,13 @@ package io.docent.eval;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Whether two ways of ranking differ by more than chance, query by query: Fisher's randomisation test, two-sided.
+/// Whether two ways of ranking differ by more than chance, query by query: Fisher's randomisation test,
+/// two-sided.
 ///
-/// If the two were the same, each query's difference could as well have the other sign. The p-value is the share of
-/// random choices of signs whose mean difference is at least as large as the one observed, `(1 + such) / (1 + rounds)`.
-/// After Smucker MD, Allan J, Carterette B. A comparison of statistical significance tests for information retrieval
-/// evaluation. CIKM 2007:623-632.
+/// If the two were the same, each query's difference could as well have the other sign. The p-value is the
+/// share of random choices of signs whose mean difference is at least as large as the one observed, `(1 + such)
+/// / (1 + rounds)`. After Smucker MD, Allan J, Carterette B. A comparison of statistical significance tests for
+/// information retrieval evaluation. CIKM 2007:623-632.
 public final class RandomisationTest {
 
     private RandomisationTest() {}

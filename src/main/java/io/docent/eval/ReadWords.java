@@ -61,8 +61,8 @@ final class ReadWords {
         return rows.stream().anyMatch(row -> wanted.stream().allMatch(row::contains));
     }
 
-    /// Whether an entry of the reference list that was not looked for before holds these words, or two thirds of them
-    /// where they are a whole entry, which readers arrange anew.
+    /// Whether an entry of the reference list that was not looked for before holds these words, or two thirds
+    /// of them where they are a whole entry, which readers arrange anew.
     boolean takesReference(String reference) {
         String line = PrintedWords.line(reference);
         Set<String> wanted = new HashSet<>(PrintedWords.of(reference));

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// The share of what is relevant that the first `k` ranks hold, 0..1: `recall@k = |relevant in the first k| /
 /// |relevant|`.
-/// After Manning CD, Raghavan P, Schütze H. Introduction to information retrieval. Cambridge 2008, section 8.3; as in
-/// trec_eval.
+/// After Manning CD, Raghavan P, Schütze H. Introduction to information retrieval. Cambridge 2008, section 8.3;
+/// as in trec_eval.
 public final class Recall {
 
     private Recall() {}

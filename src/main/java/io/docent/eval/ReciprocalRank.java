@@ -3,8 +3,8 @@ package io.docent.eval;
 import java.util.List;
 import java.util.Map;
 
-/// One divided by the rank of the first relevant document, 0 where the first `k` hold none; its mean over queries is
-/// MRR@k. After Voorhees EM. The TREC-8 question answering track report. TREC 1999:77-82.
+/// One divided by the rank of the first relevant document, 0 where the first `k` hold none; its mean over
+/// queries is MRR@k. After Voorhees EM. The TREC-8 question answering track report. TREC 1999:77-82.
 public final class ReciprocalRank {
 
     private ReciprocalRank() {}

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Compares what Docent reads in records of ClinicalTrials.gov with the records' own JSON, which [RegistryTruth] reads
-/// by itself, so that truth and reader share no mistake.
+/// Compares what Docent reads in records of ClinicalTrials.gov with the records' own JSON, which
+/// [RegistryTruth] reads by itself, so that truth and reader share no mistake.
 public final class RegistryBench {
 
     /// How much of one sort of fact was read.

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /// SciFact's claims against the abstracts that support or contradict them.
 ///
-/// The claims name sentences of abstracts by index. The abstracts are read from BEIR's form, which runs the sentences
-/// together; they are split here, so an index may be off where the two disagree about a full stop.
+/// The claims name sentences of abstracts by index. The abstracts are read from BEIR's form, which runs the
+/// sentences together; they are split here, so an index may be off where the two disagree about a full stop.
 public final class ScifactClaims {
 
     private static final ObjectMapper JSON = new ObjectMapper();

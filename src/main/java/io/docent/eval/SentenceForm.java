@@ -116,7 +116,8 @@ enum SentenceForm implements Rewording {
         }
     };
 
-    /// Whether a statement of a source that names one trial is about that trial: prose may digress, a record does not.
+    /// Whether a statement of a source that names one trial is about that trial: prose may digress, a record
+    /// does not.
     private static boolean isOfTrial(Statement statement) {
         return switch (statement.source().kind()) {
             case ABSTRACT, PARAGRAPH, CAPTION -> isResult(statement.text());

@@ -1,6 +1,7 @@
 package io.docent.eval;
 
-/// How many of how many, with Wilson's interval at 95 %, which holds for small numbers and shares near 0 and 1, too.
+/// How many of how many, with Wilson's interval at 95 %, which holds for small numbers and shares near 0 and 1,
+/// too.
 ///
 /// @param hits 0 or more
 /// @param of `hits` or more

@@ -21,9 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds what can be changed in sentences and table rows that name one trial: by plain patterns, not by the readers
-/// that
-/// are measured.
+/// Finds what can be changed in sentences and table rows that name one trial: by plain patterns, not by the
+/// readers that are measured.
 final class SourceEdits {
 
     private static final List<String> TUMOURS =

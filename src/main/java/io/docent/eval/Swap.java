@@ -45,7 +45,8 @@ enum Swap implements Perturbation {
             return wrong.stream();
         }
     },
-    /// `median OS 11.2 months and median PFS 7.1 months` becomes `median PFS 11.2 months and median OS 7.1 months`.
+    /// `median OS 11.2 months and median PFS 7.1 months` becomes `median PFS 11.2 months and median OS 7.1
+    /// months`.
     END_POINTS("swap: end points") {
         @Override
         Stream<String> wrong(String text, Ground ground) {

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Compares a list of references in RIS, NBIB or BibTeX with the works that are read from it: how many begin in it with
-/// something in them, and the titles that stand in a line of their own.
+/// Compares a list of references in RIS, NBIB or BibTeX with the works that are read from it: how many begin in
+/// it with something in them, and the titles that stand in a line of their own.
 final class WorkCount {
 
     private static final Pattern BEGINNING = Pattern.compile(

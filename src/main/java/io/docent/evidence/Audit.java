@@ -21,8 +21,8 @@ public final class Audit {
 
     /// Reads and compares.
     ///
-    /// @param passages those that name a trial, and the rest of abstracts in which one is named; others say nothing of
-    /// one
+    /// @param passages those that name a trial, and the rest of abstracts in which one is named; others say
+    /// nothing of one
     /// @param trials every trial that the corpus names
     /// @param vocabulary names of drugs, tumours, end points and trials, with what the corpus taught
     public static Audit of(Collection<Passage> passages, Collection<Trial> trials, Vocabulary vocabulary) {

@@ -7,9 +7,8 @@ import io.docent.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.Set;
 
-/// Two tumours clash unless one is a sort of the other. What only tells where a tumour sits, how it looks or how old
-/// the
-/// patient is goes with any.
+/// Two tumours clash unless one is a sort of the other. What only tells where a tumour sits, how it looks or
+/// how old the patient is goes with any.
 final class ConditionRule {
 
     private static final Set<String> UNSPECIFIC = Set.of(
@@ -54,8 +53,8 @@ final class ConditionRule {
         return staged ? unstaged(term.parents().getFirst(), vocabulary) : term;
     }
 
-    /// Whether one is a tumour with a trait, and the other a sort of the same tumour by its tissue: an "EGFR-mutant
-    /// non-small cell lung cancer" may be a "lung adenocarcinoma".
+    /// Whether one is a tumour with a trait, and the other a sort of the same tumour by its tissue: an
+    /// "EGFR-mutant non-small cell lung cancer" may be a "lung adenocarcinoma".
     private static boolean isTrait(Term trait, Term other, Vocabulary vocabulary) {
         return trait.parents().stream()
                 .map(parent -> vocabulary.term(parent).orElseThrow())

@@ -15,7 +15,8 @@ final class CourseRules {
 
     private CourseRules() {}
 
-    /// Dates that are a month apart may be counted from different events; years next to each other are a discrepancy.
+    /// Dates that are a month apart may be counted from different events; years next to each other are a
+    /// discrepancy.
     static Optional<Severity> dates(Statement one, Statement other, TrialEvidence evidence) {
         if (!(one.value() instanceof Dates first) || !(other.value() instanceof Dates second)) {
             return Optional.empty();

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A drug that a text gives clashes with a record that lists others; two combinations clash where each has a partner
-/// that
-/// the other lacks and nothing else says that all were given.
+/// A drug that a text gives clashes with a record that lists others; two combinations clash where each has a
+/// partner that the other lacks and nothing else says that all were given.
 final class DrugRule implements Rule {
 
     private static final String REGIMEN = Term.Kind.DRUG_CLASS.id("chemotherapy regimen");

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads what sort of molecule a trial's drug is: "anti-CSF-1R antibodies", "small-molecule CSF1R kinase inhibitor".
+/// Reads what sort of molecule a trial's drug is: "anti-CSF-1R antibodies", "small-molecule CSF1R kinase
+/// inhibitor".
 final class MoleculeReader {
 
     private static final Pattern ANTIBODY =

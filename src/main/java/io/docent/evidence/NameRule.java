@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// One trial under two names in one paper that nowhere says that they are one. Where the paper even sets the names
-/// against
-/// each other ("By contrast, in …"), it counts the trial twice.
+/// One trial under two names in one paper that nowhere says that they are one. Where the paper even sets the
+/// names against each other ("By contrast, in …"), it counts the trial twice.
 final class NameRule implements Rule {
 
     private static final Pattern AGAINST = Pattern.compile(

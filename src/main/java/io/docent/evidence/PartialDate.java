@@ -42,7 +42,8 @@ public record PartialDate(int year, int month) {
         return new PartialDate(Integer.parseInt(date.group("y4")), 0);
     }
 
-    /// How far apart two dates are at the precision that both have: months where both name one, else twelve a year.
+    /// How far apart two dates are at the precision that both have: months where both name one, else twelve a
+    /// year.
     int monthsFrom(PartialDate other) {
         if (month == 0 || other.month == 0) {
             return Math.abs(year - other.year) * 12;

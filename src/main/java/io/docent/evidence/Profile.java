@@ -15,9 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A trial at a glance: what its record says or, where that is silent, what the corpus says. What nothing says is empty
-/// or
-/// null.
+/// A trial at a glance: what its record says or, where that is silent, what the corpus says. What nothing says
+/// is empty or null.
 ///
 /// @param condition tumours as printed
 /// @param strategy what was given, as printed

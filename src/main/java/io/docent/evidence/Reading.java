@@ -30,9 +30,8 @@ final class Reading {
         this.vocabulary = vocabulary;
     }
 
-    /// The statements of passages of one document. Where its abstract says how a trial is registered and names no
-    /// other,
-    /// all parts of the abstract report that trial.
+    /// The statements of passages of one document. Where its abstract says how a trial is registered and names
+    /// no other, all parts of the abstract report that trial.
     List<Statement> of(List<Passage> document) {
         List<Marked> parts = document.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.REFERENCE)

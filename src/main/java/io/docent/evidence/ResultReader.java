@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was measured: ratios with their intervals, and the figures of the arms, bound to the end point that was
-/// named last before them.
+/// Reads what was measured: ratios with their intervals, and the figures of the arms, bound to the end point
+/// that was named last before them.
 final class ResultReader {
 
     private static final Pattern CUT = Pattern.compile(

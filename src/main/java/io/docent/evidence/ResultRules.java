@@ -26,7 +26,8 @@ final class ResultRules {
 
     private ResultRules() {}
 
-    /// Two figures for one end point differ beyond rounding; other patients and other data cuts are other results.
+    /// Two figures for one end point differ beyond rounding; other patients and other data cuts are other
+    /// results.
     static Optional<Severity> figures(Statement one, Statement other, TrialEvidence evidence) {
         if (!(one.value() instanceof Found first)
                 || !(other.value() instanceof Found second)
@@ -78,7 +79,8 @@ final class ResultRules {
         return one.subtract(other).abs().compareTo(unit) > 0;
     }
 
-    /// Whether the figures are those of a named part of the patients, or stand in another result of the same source.
+    /// Whether the figures are those of a named part of the patients, or stand in another result of the same
+    /// source.
     private static boolean isElsewhere(Statement statement, Found found, Found against, TrialEvidence evidence) {
         boolean part = !statement.isRegistry() && !found.population().isEmpty();
         boolean alternative = evidence.on(Attribute.RESULT).stream()
@@ -195,8 +197,8 @@ final class ResultRules {
         return refuting;
     }
 
-    /// A sentence that says "higher" and prints its P value deceives nobody, unless it says that the difference is
-    /// significant.
+    /// A sentence that says "higher" and prints its P value deceives nobody, unless it says that the difference
+    /// is significant.
     private static boolean isToldBeside(Statement claimed, Statement result) {
         return claimed.passage().id().equals(result.passage().id())
                 && claimed.sentence().equals(result.sentence())

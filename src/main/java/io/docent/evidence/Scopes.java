@@ -14,11 +14,9 @@ import java.util.regex.Pattern;
 
 /// Cuts prose into stretches that speak of trials.
 ///
-/// A sentence that names trials is cut between them ([TrialParts]). One that names none goes on speaking of the trials
-/// of
-/// the sentence before, if it starts by pointing back: "These studies …". Where a passage names a trial only to say how
-/// it is
-/// registered, as an abstract does, all of it speaks of that trial.
+/// A sentence that names trials is cut between them ([TrialParts]). One that names none goes on speaking of the
+/// trials of the sentence before, if it starts by pointing back: "These studies …". Where a passage names a
+/// trial only to say how it is registered, as an abstract does, all of it speaks of that trial.
 final class Scopes {
 
     private static final Pattern BACK = Pattern.compile(

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts a sentence that names several trials: "colorectal cancer (NCT…) and pancreatic cancer (NCT…)" has a part for
-/// each.
+/// Cuts a sentence that names several trials: "colorectal cancer (NCT…) and pancreatic cancer (NCT…)" has a
+/// part for each.
 final class TrialParts {
 
     private static final Pattern IN_ONE_BREATH = Pattern.compile("[\\s,;/&(]*(?:(?:and|or|as well as)[\\s(]*)?");
@@ -72,9 +72,8 @@ final class TrialParts {
         return groups;
     }
 
-    /// Where the words on one trial end and those on the next begin: at a semicolon, after a bracket that closes behind
-    /// the
-    /// name, at a comma or at "and".
+    /// Where the words on one trial end and those on the next begin: at a semicolon, after a bracket that
+    /// closes behind the name, at a comma or at "and".
     private static int cut(String text, int from, int to) {
         String gap = text.substring(from, to);
         for (String boundary : List.of(";", "^[^(]*?\\)", "(?:,| but| whereas| while) ", " and ")) {

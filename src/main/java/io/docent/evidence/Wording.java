@@ -71,7 +71,8 @@ final class Wording {
         return List.copyOf(sides.values());
     }
 
-    /// The value as printed; a bare "no" or "completed" of a record with the fact's name, a result without its arms.
+    /// The value as printed; a bare "no" or "completed" of a record with the fact's name, a result without its
+    /// arms.
     private static String value(Statement statement) {
         boolean bare = statement.attribute() == Attribute.PRIMARY_END_POINT_MET
                 || statement.attribute() == Attribute.STATUS

@@ -17,8 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// How texts and questions become terms: one analysis for both, made for biomedical English.
 ///
-/// `PD-L1` gives `pdl1`, `pd` and `l1`; `HIF-1α` gives `hif1alpha` and its parts; numbers keep their decimals; spelling
-/// is American; endings are stemmed after Porter (1980).
+/// `PD-L1` gives `pdl1`, `pd` and `l1`; `HIF-1α` gives `hif1alpha` and its parts; numbers keep their decimals;
+/// spelling is American; endings are stemmed after Porter (1980).
 public final class Analysis {
 
     private static final Analyzer ANALYZER = new Biomedical();

@@ -10,8 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Cuts biomedical text into words. A compound written with dashes gives the joined word and, after it, its parts; a
-/// number keeps its decimal point, whichever sign it is printed with; Greek letters are spelt out.
+/// Cuts biomedical text into words. A compound written with dashes gives the joined word and, after it, its
+/// parts; a number keeps its decimal point, whichever sign it is printed with; Greek letters are spelt out.
 final class BiomedicalTokenizer extends Tokenizer {
 
     private static final int LONGEST_WORD = 255;

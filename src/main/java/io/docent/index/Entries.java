@@ -5,6 +5,7 @@ import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,14 +46,18 @@ final class Entries {
         return values;
     }
 
-    /// The works that reference lists name.
+    /// The works that reference lists name, by the paths of the lists: where two contradict each other, the
+    /// first counts, whichever came first.
     List<Bibliography> listed() throws IOException {
-        List<Bibliography> works = new ArrayList<>();
+        List<FileEntry> files = new ArrayList<>();
         Query lists = both(ofType(Fields.FILE_TYPE), new TermQuery(new Term(Fields.LISTING, "1")));
         for (int number : numbers(lists, Sort.INDEXORDER)) {
-            works.addAll(stored(number, FileEntry.class).listed());
+            files.add(stored(number, FileEntry.class));
         }
-        return works;
+        return files.stream()
+                .sorted(Comparator.comparing(FileEntry::path))
+                .flatMap(file -> file.listed().stream())
+                .toList();
     }
 
     /// The entry of a type with this id.

@@ -37,8 +37,9 @@ public record FileEntry(
         private static final long COARSE = 2_000_000_000L;
         private static final long FINE = 50_000_000L;
 
-        /// Whether a file that looks like this now is surely the one that looked so then: nobody can have changed it
-        /// within the same tick of the file system's clock, which is 2 seconds where it tells no fractions.
+        /// Whether a file that looks like this now is surely the one that looked so then: nobody can have
+        /// changed it within the same tick of the file system's clock, which is 2 seconds where it tells no
+        /// fractions.
         public boolean isSurely(Stamp now) {
             long tick = modified % 1_000_000_000L == 0 ? COARSE : FINE;
             return size == now.size && modified == now.modified && modified + tick < seen;

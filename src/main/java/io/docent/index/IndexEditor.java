@@ -33,12 +33,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// Changes an index. What it reads is the index as it was opened; nothing that it writes can be seen, or survives the
-/// process, before [#commit].
+/// Changes an index. What it reads is the index as it was opened; nothing that it writes can be seen, or
+/// survives the process, before [#commit].
 public final class IndexEditor implements Closeable {
 
-    /// An index of so few entries is made one segment at each commit, so that its statistics are those of its passages
-    /// alone: Lucene counts words of deleted passages until their segment is merged.
+    /// An index of so few entries is made one segment at each commit, so that its statistics are those of its
+    /// passages alone: Lucene counts words of deleted passages until their segment is merged.
     private static final int SMALL = 3_000;
 
     private final FSDirectory directory;
@@ -138,7 +138,8 @@ public final class IndexEditor implements Closeable {
         return earlier().differences(now);
     }
 
-    /// Writes the passages again that hold one of these names and in which the names found are others than before.
+    /// Writes the passages again that hold one of these names and in which the names found are others than
+    /// before.
     ///
     /// @param names tokens of each
     /// @param rewritten ids of documents that are written anyway

@@ -26,8 +26,9 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 
-/// A folder of indexes, one of which is current: the file `current` names it. A new index is written beside the old one
-/// and becomes current by replacing that file, so a reader sees the old index or the new one, never a mix.
+/// A folder of indexes, one of which is current: the file `current` names it. A new index is written beside the
+/// old one and becomes current by replacing that file, so a reader sees the old index or the new one, never a
+/// mix.
 public final class IndexFolder {
 
     private static final String CURRENT = "current";
@@ -118,8 +119,8 @@ public final class IndexFolder {
         }
     }
 
-    /// What the current index knows of the files of its corpus, ordered by path; nothing where there is no index that
-    /// can be read.
+    /// What the current index knows of the files of its corpus, ordered by path; nothing where there is no
+    /// index that can be read.
     public List<FileEntry> files() {
         Optional<Path> index = current();
         if (index.isEmpty()) {
@@ -228,8 +229,8 @@ public final class IndexFolder {
         return folder.resolve(VECTORS);
     }
 
-    /// Runs a change while no other process, and nobody else in this one, changes anything in this folder; waits for
-    /// those who do. What killed ones left behind is removed first.
+    /// Runs a change while no other process, and nobody else in this one, changes anything in this folder;
+    /// waits for those who do. What killed ones left behind is removed first.
     <T> T alone(Callable<T> change) {
         try {
             Files.createDirectories(folder);
@@ -311,7 +312,8 @@ public final class IndexFolder {
         }
     }
 
-    /// Removes a folder that nobody needs; what cannot be removed now (a reader holds it) goes at the next build.
+    /// Removes a folder that nobody needs; what cannot be removed now (a reader holds it) goes at the next
+    /// build.
     static void delete(Path folder) {
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {

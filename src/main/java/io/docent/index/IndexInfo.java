@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// What an index is.
 ///
-/// @param version changes whenever what the index says of its corpus may change: a hash of the documents, the model and
-///     the format
+/// @param version changes whenever what the index says of its corpus may change: a hash of the documents, the
+///     model and the format
 /// @param documents how many documents it holds
 /// @param passages how many passages
 /// @param pending how many of them cannot be found by meaning yet

@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 /// A committed index, open for reading by many threads.
 public final class PassageIndex implements AutoCloseable {
 
-    /// How many different words of a question are looked up; Lucene takes 1,024 clauses at most, and no question that
-    /// somebody wrote needs more.
+    /// How many different words of a question are looked up; Lucene takes 1,024 clauses at most, and no
+    /// question that somebody wrote needs more.
     private static final int MOST_WORDS = 300;
 
     private final DirectoryReader reader;
@@ -61,8 +61,8 @@ public final class PassageIndex implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final Map<Class<?>, Derived> derived;
 
-    /// @param older the same index before its last change: what it holds serves on where only vectors came, and its
-    ///     vocabulary where nothing was learned since
+    /// @param older the same index before its last change: what it holds serves on where only vectors came, and
+    ///     its vocabulary where nothing was learned since
     private PassageIndex(DirectoryReader reader, @Nullable PassageIndex older) throws IOException {
         this.reader = reader;
         this.info = info(reader);
@@ -94,8 +94,8 @@ public final class PassageIndex implements AutoCloseable {
         return trials;
     }
 
-    /// What is made of the whole index, made when it is first asked for. Readers of one version share it: while vectors
-    /// follow, there is a new reader every few seconds.
+    /// What is made of the whole index, made when it is first asked for. Readers of one version share it: while
+    /// vectors follow, there is a new reader every few seconds.
     ///
     /// @param kind of what is made, of which there is one
     public <T> T derived(Class<T> kind, Supplier<T> making) {
@@ -323,9 +323,8 @@ public final class PassageIndex implements AutoCloseable {
         }
     }
 
-    /// How telling a word is: the inverse document frequency of its stem among the passages, as in BM25; largest where
-    /// no
-    /// passage has it.
+    /// How telling a word is: the inverse document frequency of its stem among the passages, as in BM25;
+    /// largest where no passage has it.
     public double rarity(String form) {
         double all = Math.max(1, info.passages());
         double holding = frequency(form);
@@ -378,8 +377,8 @@ public final class PassageIndex implements AutoCloseable {
         return vocabulary;
     }
 
-    /// Every word of the passages' text of five letters or more, in lower case, with the number of passages that hold
-    /// it.
+    /// Every word of the passages' text of five letters or more, in lower case, with the number of passages
+    /// that hold it.
     public Map<String, Integer> words() {
         return derived(Words.class, () -> new Words(allWords())).counts();
     }

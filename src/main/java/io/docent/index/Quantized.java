@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Vectors at a quarter of their size: for each a scale and a byte a dimension. The cosine of a vector with its own
-/// quantised form stays above 0.999, which is enough to rank sentences.
+/// Vectors at a quarter of their size: for each a scale and a byte a dimension. The cosine of a vector with its
+/// own quantised form stays above 0.999, which is enough to rank sentences.
 final class Quantized {
 
     private Quantized() {}

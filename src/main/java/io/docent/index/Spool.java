@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What was read and is not written yet, on disk: a file of 30,000 abstracts need not lie in memory until all files
-/// have
-/// told their names.
+/// What was read and is not written yet, on disk: a file of 30,000 abstracts need not lie in memory until all
+/// files have told their names.
 public final class Spool implements Closeable {
 
     private final Path file;

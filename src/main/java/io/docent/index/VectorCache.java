@@ -21,12 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/// Vectors that were computed before, by text and model, so that building an index again embeds only what is new.
+/// Vectors that were computed before, by text and model, so that building an index again embeds only what is
+/// new.
 ///
-/// The file is only appended to, one record a vector: its length, half of the SHA-256 of model and text, the floats, a
-/// checksum. Where they lie is held in memory, not what they are. A record that breaks off at the end is cut away
-/// before
-/// the next is added; one whose checksum is wrong is as good as none. Several processes may add at the same time.
+/// The file is only appended to, one record a vector: its length, half of the SHA-256 of model and text, the
+/// floats, a checksum. Where they lie is held in memory, not what they are. A record that breaks off at the end
+/// is cut away before the next is added; one whose checksum is wrong is as good as none. Several processes may
+/// add at the same time.
 public final class VectorCache implements AutoCloseable {
 
     private static final int HEAD = Integer.BYTES + 2 * Long.BYTES;
@@ -182,8 +183,8 @@ public final class VectorCache implements AutoCloseable {
         wanted.clear();
     }
 
-    /// Forgets all vectors that were not looked for since [#startNoting]; the others are written into a new file, which
-    /// replaces the old one whole.
+    /// Forgets all vectors that were not looked for since [#startNoting]; the others are written into a new
+    /// file, which replaces the old one whole.
     synchronized void keepNoted() throws IOException {
         noting = false;
         List<Key> kept = places.keySet().stream().filter(wanted::contains).toList();

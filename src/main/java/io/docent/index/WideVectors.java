@@ -10,9 +10,8 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
 
-/// Lucene's own format of vectors without its limit of 1,024 dimensions, which embedding models pass. It is written
-/// under
-/// Lucene's own name, so that an index is read without this class.
+/// Lucene's own format of vectors without its limit of 1,024 dimensions, which embedding models pass. It is
+/// written under Lucene's own name, so that an index is read without this class.
 final class WideVectors extends KnnVectorsFormat {
 
     private static final int MOST_DIMENSIONS = 4096;

@@ -22,7 +22,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// Texts in one field, ranked by plain BM25, in memory: the yardstick that a search by words must not fall below.
+/// Texts in one field, ranked by plain BM25, in memory: the yardstick that a search by words must not fall
+/// below.
 public final class WordIndex implements AutoCloseable {
 
     /// How texts and queries become words.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where files of the corpus go that were removed or replaced: the hidden folder `.removed` in it, a folder for each
-/// time, so that nothing is ever destroyed.
+/// Where files of the corpus go that were removed or replaced: the hidden folder `.removed` in it, a folder for
+/// each time, so that nothing is ever destroyed.
 final class Aside {
 
     private static final String FOLDER = ".removed";

@@ -64,8 +64,8 @@ record Differences(
         return own.isPresent() ? !entry.id().isEmpty() && !own.get().equals(entry.id()) : given.contains(entry.id());
     }
 
-    /// Whether every file looks as it is known and nothing else can be different. What beside its bytes decides how a
-    /// file is read lies in files, too; so this reads none.
+    /// Whether every file looks as it is known and nothing else can be different. What beside its bytes decides
+    /// how a file is read lies in files, too; so this reads none.
     static boolean areNone(Looks looks, Map<String, FileEntry> known) {
         Map<String, Seen> seen = looks.nowAnd(known.keySet());
         return seen.keySet().equals(known.keySet())

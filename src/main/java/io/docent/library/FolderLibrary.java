@@ -57,7 +57,8 @@ public final class FolderLibrary implements Library, AutoCloseable {
         });
     }
 
-    /// Follows the folder by itself from now on: a file that was dropped, and is no longer written to, becomes a job.
+    /// Follows the folder by itself from now on: a file that was dropped, and is no longer written to, becomes
+    /// a job.
     public synchronized void watch() {
         if (watch.isEmpty()) {
             watch = Optional.of(new Watch(corpus, this::files, this::update));

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What a curator can do with the corpus while questions are answered. Each change is a job; jobs run one after the
-/// other, and a job that fails changes nothing.
+/// What a curator can do with the corpus while questions are answered. Each change is a job; jobs run one after
+/// the other, and a job that fails changes nothing.
 public interface Library {
 
     /// How much an update reads.
     enum Extent {
-        /// Files that were added, changed, moved or removed; a file that failed before and is the same still is not
-        /// tried again.
+        /// Files that were added, changed, moved or removed; a file that failed before and is the same still is
+        /// not tried again.
         CHANGED,
         /// Every file, into a new index beside the old one.
         FULL
@@ -36,9 +36,8 @@ public interface Library {
     /// A job as it stands now.
     Optional<Job> job(String id);
 
-    /// Follows a job: `listener` is told at once how it stands, and then whenever it stands otherwise, in the thread
-    /// that
-    /// does the job; a listener must be quick. Nobody is told anything of an unknown job.
+    /// Follows a job: `listener` is told at once how it stands, and then whenever it stands otherwise, in the
+    /// thread that does the job; a listener must be quick. Nobody is told anything of an unknown job.
     ///
     /// @return ends it
     Following follow(String id, Consumer<Job> listener);

@@ -30,8 +30,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps an index current with its corpus folder. What one call does is done when it returns; [FolderLibrary] does the
-/// same in the background.
+/// Keeps an index current with its corpus folder. What one call does is done when it returns; [FolderLibrary]
+/// does the same in the background.
 public final class Upkeep implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
@@ -95,8 +95,8 @@ public final class Upkeep implements AutoCloseable {
     /// Makes the index hold what the folder holds, found by words; vectors that are not known yet are left to
     /// [#embedSome].
     ///
-    /// @throws ProblemException if the folder, or what describes it, cannot be read, or the index cannot be written;
-    ///     the index is then what it was
+    /// @throws ProblemException if the folder, or what describes it, cannot be read, or the index cannot be
+    ///     written; the index is then what it was
     public Result update(Extent extent, Steps steps) {
         return update(extent, Folder.AS_IT_IS, steps);
     }
@@ -217,8 +217,8 @@ public final class Upkeep implements AutoCloseable {
         return entries;
     }
 
-    /// Computes vectors of passages that cannot be found by meaning yet, those of the newest documents first, for a
-    /// while, and commits them.
+    /// Computes vectors of passages that cannot be found by meaning yet, those of the newest documents first,
+    /// for a while, and commits them.
     ///
     /// @return how many passages were found to lack vectors
     public int embedSome(Supplier<Embedder> embedder) {

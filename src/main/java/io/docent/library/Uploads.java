@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Files that were handed in. They lie in a hidden folder of the corpus until they have been read, and take their
-/// places
-/// among the papers at once before the index is committed.
+/// Files that were handed in. They lie in a hidden folder of the corpus until they have been read, and take
+/// their places among the papers at once before the index is committed.
 final class Uploads implements AutoCloseable {
 
     /// Nothing was handed in.

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Computes vectors in a thread of its own, as long as passages lack them; what another process left undone, too.
+/// Computes vectors in a thread of its own, as long as passages lack them; what another process left undone,
+/// too.
 final class VectorsBehind implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VectorsBehind.class);

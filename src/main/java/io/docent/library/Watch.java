@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Follows a folder by looking at it every half second. A file counts as there when it looks the same in two looks, so
-/// that one that is being copied is not read half.
+/// Follows a folder by looking at it every half second. A file counts as there when it looks the same in two
+/// looks, so that one that is being copied is not read half.
 final class Watch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
@@ -93,7 +93,8 @@ final class Watch implements AutoCloseable {
         return !same || System.nanoTime() - triedAt > AGAIN_NANOS;
     }
 
-    /// Files that look otherwise than the index knows them, with how they look; those that are gone look like nothing.
+    /// Files that look otherwise than the index knows them, with how they look; those that are gone look like
+    /// nothing.
     private Map<String, Stamp> different() {
         Map<String, Stamp> different = new HashMap<>();
         Map<String, Seen> seen = looks.now();
@@ -111,7 +112,8 @@ final class Watch implements AutoCloseable {
         return different;
     }
 
-    /// A file that was read within the tick in which it was written may have been changed since without looking so.
+    /// A file that was read within the tick in which it was written may have been changed since without looking
+    /// so.
     private static boolean differs(FileEntry entry, Stamp now) {
         return !entry.stamp().looksLike(now)
                 || !entry.hash().isEmpty() && !entry.stamp().isSurely(now) && now.isSurely(now);

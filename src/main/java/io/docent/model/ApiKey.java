@@ -1,7 +1,7 @@
 package io.docent.model;
 
-/// The key that a provider knows its customer by. It never shows: not in `toString`, and [#scrub] takes it out of
-/// texts.
+/// The key that a provider knows its customer by. It never shows: not in `toString`, and [#scrub] takes it out
+/// of texts.
 ///
 /// @param value empty where the provider wants none
 public record ApiKey(String value) {

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/// One call, waited for: passes words on in the caller's thread, and minds the time and whether anybody still waits.
+/// One call, waited for: passes words on in the caller's thread, and minds the time and whether anybody still
+/// waits.
 final class Call {
 
     private static final Duration LOOK = Duration.ofMillis(25);

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Requests for vectors in OpenAI's protocol: of passages, with patience, and of a question, for which a reader waits.
+/// Requests for vectors in OpenAI's protocol: of passages, with patience, and of a question, for which a reader
+/// waits.
 final class EmbeddingCalls implements AutoCloseable {
 
     private final EmbeddingSettings settings;
@@ -77,8 +78,8 @@ final class EmbeddingCalls implements AutoCloseable {
         return call(texts, settings.waits().request());
     }
 
-    /// The vector of a question, tried once; a model that failed several times in a row is left alone for a while, so
-    /// that not every reader waits in vain.
+    /// The vector of a question, tried once; a model that failed several times in a row is left alone for a
+    /// while, so that not every reader waits in vain.
     ///
     /// @throws ModelFailure if there is none
     float[] briefly(String question) {

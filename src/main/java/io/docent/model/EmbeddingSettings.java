@@ -18,7 +18,8 @@ public record EmbeddingSettings(
     ///
     /// @param batch texts in a request, 1 or more
     /// @param concurrency requests at a time, 1 or more
-    /// @param maxCharacters of a text; what is longer is cut off there, since models refuse what they cannot hold
+    /// @param maxCharacters of a text; what is longer is cut off there, since models refuse what they cannot
+    ///     hold
     public record Bulk(int batch, int concurrency, int maxCharacters) {
 
         /// Within what OpenAI and common servers take.

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in a plain sentence what went wrong, and of what kind it is.
 ///
-/// No failure has a cause: what libraries and providers put into their messages may hold the key or the question.
+/// No failure has a cause: what libraries and providers put into their messages may hold the key or the
+/// question.
 final class Failures {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -14,8 +14,8 @@ final class LazyClient implements AutoCloseable {
         this.connectTimeout = connectTimeout;
     }
 
-    /// HTTP/1.1, since servers of local models stumble over the offer of HTTP/2; no redirects, which could carry the
-    /// key elsewhere.
+    /// HTTP/1.1, since servers of local models stumble over the offer of HTTP/2; no redirects, which could
+    /// carry the key elsewhere.
     synchronized HttpClient get() {
         HttpClient made = client;
         if (made == null) {

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// How long is waited before a further try: as long as the provider asks for, or else twice as long each time, varied
-/// so that many readers do not come back at once.
+/// How long is waited before a further try: as long as the provider asks for, or else twice as long each time,
+/// varied so that many readers do not come back at once.
 final class Pauses {
 
     private final Tries tries;

@@ -14,8 +14,8 @@ import io.docent.model.ModelSettings.Endpoint;
 import io.docent.model.ModelSettings.Limits;
 import java.util.Map;
 
-/// LangChain4j's chat model for each provider. They are made anew for each call: cheap, and each call has its own
-/// [Wire].
+/// LangChain4j's chat model for each provider. They are made anew for each call: cheap, and each call has its
+/// own [Wire].
 final class Protocols {
 
     private Protocols() {}

@@ -25,7 +25,8 @@ public enum Provider {
         return this == ANTHROPIC || this == GEMINI || (this == OPENAI && baseUrl.equals(address));
     }
 
-    /// Whether the end of the stream alone is taken for the end of the reply, so that its last words must say so.
+    /// Whether the end of the stream alone is taken for the end of the reply, so that its last words must say
+    /// so.
     boolean endsByClosing() {
         return this == OPENAI || this == GEMINI;
     }

@@ -4,7 +4,8 @@ import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Brings the vectors of a model to length 1, which not every model gives, and holds them to one number of dimensions.
+/// Brings the vectors of a model to length 1, which not every model gives, and holds them to one number of
+/// dimensions.
 final class UnitVectors {
 
     private final AtomicInteger length;

@@ -8,17 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Which text each vector of a response belongs to. OpenAI's protocol numbers them (`index`), and a server that works
-/// on
-/// several texts at a time may send them as they come; LangChain4j takes them for sorted.
+/// Which text each vector of a response belongs to. OpenAI's protocol numbers them (`index`), and a server that
+/// works on several texts at a time may send them as they come; LangChain4j takes them for sorted.
 final class VectorOrder {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private VectorOrder() {}
 
-    /// The vectors in the order of their texts; empty where there are not as many as texts, or where their numbers are
-    /// not those of the texts.
+    /// The vectors in the order of their texts; empty where there are not as many as texts, or where their
+    /// numbers are not those of the texts.
     ///
     /// @param response the body that the vectors were read from
     /// @param count how many texts there are

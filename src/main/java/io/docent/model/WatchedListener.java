@@ -5,9 +5,8 @@ import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 
-/// Watches what LangChain4j is given of a response: that something came at all, that it could be read, and that it
-/// ended
-/// as it should. LangChain4j itself logs what it cannot read and goes on.
+/// Watches what LangChain4j is given of a response: that something came at all, that it could be read, and that
+/// it ended as it should. LangChain4j itself logs what it cannot read and goes on.
 final class WatchedListener implements ServerSentEventListener {
 
     private static final String DONE = "[DONE]";

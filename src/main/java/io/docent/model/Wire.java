@@ -17,12 +17,11 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The HTTP of one call: LangChain4j's client of the JDK with what that cannot do. It can be ended at any moment, also
-/// before the response begins, and it keeps the header `Retry-After` of an error.
+/// The HTTP of one call: LangChain4j's client of the JDK with what that cannot do. It can be ended at any
+/// moment, also before the response begins, and it keeps the header `Retry-After` of an error.
 ///
-/// A thread of its own reads the response; interrupting that thread closes the connection, which is how a provider
-/// learns
-/// that nobody waits any more.
+/// A thread of its own reads the response; interrupting that thread closes the connection, which is how a
+/// provider learns that nobody waits any more.
 final class Wire implements HttpClient {
 
     private static final int MOST_OF_AN_ERROR = 4096;

@@ -4,9 +4,8 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
-/// Hands a [Wire] or an [EmbeddingWire] to LangChain4j, which asks for a builder. Its timeouts are not used: [Call] and
-/// the
-/// latter have their own.
+/// Hands a [Wire] or an [EmbeddingWire] to LangChain4j, which asks for a builder. Its timeouts are not used:
+/// [Call] and the latter have their own.
 record WireBuilder(HttpClient wire) implements HttpClientBuilder {
 
     @Override

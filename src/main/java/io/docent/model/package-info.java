@@ -1,7 +1,8 @@
-/// Models on other machines: a language model, messages in, words out; an embedding model, texts in, vectors out.
+/// Models on other machines: a language model, messages in, words out; an embedding model, texts in, vectors
+/// out.
 ///
-/// Open [LanguageModel] and [RemoteEmbedder] first. LangChain4j's models of providers are used here alone, each below a
-/// wire of Docent's own.
+/// Open [LanguageModel] and [RemoteEmbedder] first. LangChain4j's models of providers are used here alone, each
+/// below a wire of Docent's own.
 ///
 /// Deliberately absent: passages, citations and checks; what a model says is only words here.
 @NullMarked

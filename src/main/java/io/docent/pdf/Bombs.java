@@ -11,9 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Looks for streams of a PDF that unpack to far more than they have: the library unpacks each as a whole, before
-/// anyone
-/// can count.
+/// Looks for streams of a PDF that unpack to far more than they have: the library unpacks each as a whole,
+/// before anyone can count.
 final class Bombs {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells the rows of a table by its cells. The lines of one cell follow each other closely, so they are a chain; chains
-/// of different columns that stand beside each other are of one row, wherever in the row each cell begins.
+/// Tells the rows of a table by its cells. The lines of one cell follow each other closely, so they are a
+/// chain; chains of different columns that stand beside each other are of one row, wherever in the row each
+/// cell begins.
 final class CellChains {
 
     private static final double CLOSE = 1.12;

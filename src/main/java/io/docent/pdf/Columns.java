@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the lines of a page into reading order. The gutter that runs farthest without a line across it divides the page
-/// into what is above, left, right and below, and each part is put into order in the same way. So two columns, three,
-/// and a narrow one beside an abstract are all read one after the other.
+/// Puts the lines of a page into reading order. The gutter that runs farthest without a line across it divides
+/// the page into what is above, left, right and below, and each part is put into order in the same way. So two
+/// columns, three, and a narrow one beside an abstract are all read one after the other.
 final class Columns {
 
     private static final int FEWEST = 3;
@@ -34,8 +34,8 @@ final class Columns {
         return columns;
     }
 
-    /// Where the reference list begins below running text that fills both columns: beside its heading, letters become
-    /// smaller in the right column, too. The number of lines where that is not so.
+    /// Where the reference list begins below running text that fills both columns: beside its heading, letters
+    /// become smaller in the right column, too. The number of lines where that is not so.
     private int balanced() {
         for (int at = 0; at < lines.size(); at++) {
             Line heading = lines.get(at);

@@ -69,7 +69,8 @@ record FrontMatter(String title, List<String> authors, List<Line> lines, List<Li
         return line.base() < heading.getFirst().base() - 1 && line.left() < right && line.right() > left;
     }
 
-    /// Whether lines follow each other; letters as large farther down make it doubtful that all of them are the title.
+    /// Whether lines follow each other; letters as large farther down make it doubtful that all of them are the
+    /// title.
     private static boolean isOnePlace(List<Line> title) {
         for (int at = 1; at < title.size(); at++) {
             if (title.get(at).base() - title.get(at - 1).base()

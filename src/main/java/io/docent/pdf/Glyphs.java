@@ -2,8 +2,8 @@ package io.docent.pdf;
 
 import java.text.Normalizer;
 
-/// What letters of a font mean in plain text: ligatures are taken apart, blanks of all widths are blanks, and those
-/// that fonts keep at private places, as small capitals, are looked up there.
+/// What letters of a font mean in plain text: ligatures are taken apart, blanks of all widths are blanks, and
+/// those that fonts keep at private places, as small capitals, are looked up there.
 final class Glyphs {
 
     private static final char SOFT_HYPHEN = '\u00AD';

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Settles which blocks are headings once the whole paper is known: a heading heads something. Words of figures, forms
-/// and title pages look like headings, and what follows them is no running text.
+/// Settles which blocks are headings once the whole paper is known: a heading heads something. Words of
+/// figures, forms and title pages look like headings, and what follows them is no running text.
 final class Headings {
 
     private static final double SMALL_PRINT_FROM = 0.4;

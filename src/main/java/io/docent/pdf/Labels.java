@@ -23,8 +23,8 @@ final class Labels {
         return matcher.lookingAt() && apart ? Optional.of(matcher.group("label")) : Optional.empty();
     }
 
-    /// What a line calls a table, be it set like running text: "Table 1." alone or before a capital letter. Whether it
-    /// is a caption, the rules of a table must tell.
+    /// What a line calls a table, be it set like running text: "Table 1." alone or before a capital letter.
+    /// Whether it is a caption, the rules of a table must tell.
     static Optional<String> ofTable(Line line, Body body) {
         Matcher matcher = LABEL.matcher(line.text());
         boolean opens = matcher.lookingAt()

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Words that stand beside each other and are read on. Two lines are the same only if they are one, since a page may
-/// print the same words twice; where a line stands is asked so often that it is worked out once.
+/// Words that stand beside each other and are read on. Two lines are the same only if they are one, since a
+/// page may print the same words twice; where a line stands is asked so often that it is worked out once.
 final class Line {
 
     private final int page;

@@ -29,7 +29,8 @@ final class LineNumbers {
         return rest;
     }
 
-    /// The numbers, if they stand farther out than the text; the first column of a table stands where the text does.
+    /// The numbers, if they stand farther out than the text; the first column of a table stands where the text
+    /// does.
     private static List<Line> outside(
             List<Line> numbers, List<Line> lines, ToDoubleFunction<Line> outer, ToDoubleFunction<Line> inner) {
         double end = numbers.stream().mapToDouble(inner).max().orElse(0);

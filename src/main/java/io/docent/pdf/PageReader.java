@@ -137,8 +137,8 @@ final class PageReader extends PDFTextStripper {
         }
     }
 
-    /// In turned text PDFBox divides words, since it takes blanks for narrower than they are. Letters like W and o are
-    /// set closer than they are wide, so one may begin before the other ends.
+    /// In turned text PDFBox divides words, since it takes blanks for narrower than they are. Letters like W
+    /// and o are set closer than they are wide, so one may begin before the other ends.
     private static boolean touches(Word before, Word next) {
         double gap = next.left() - before.right();
         return before.face().equals(next.face())

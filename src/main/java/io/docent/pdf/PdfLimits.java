@@ -7,8 +7,8 @@ import java.time.Duration;
 /// @param bytes size of the file
 /// @param pages number of pages
 /// @param time to read it
-/// @param memory bytes of main memory for its streams while they are unpacked; more goes to a temporary file. A single
-///     stream that unpacks to more is taken for a bomb
+/// @param memory bytes of main memory for its streams while they are unpacked; more goes to a temporary file. A
+///     single stream that unpacks to more is taken for a bomb
 /// @param unpacked bytes that its streams may unpack to, in memory and on disk together
 public record PdfLimits(long bytes, int pages, Duration time, long memory, long unpacked) {
 

@@ -39,7 +39,8 @@ final class RowSpacing {
         return tells && wide < gaps.length ? narrow : 0;
     }
 
-    /// Whether words stand alone under a cell that is not the first of its row, as the lines of a list in a cell do.
+    /// Whether words stand alone under a cell that is not the first of its row, as the lines of a list in a
+    /// cell do.
     private static boolean isListed(TableRow next, TableRow first, List<double[]> columns) {
         int column = TableColumns.at(columns, next.parts().getFirst());
         return next.parts().size() == 1

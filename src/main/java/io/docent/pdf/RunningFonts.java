@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Fonts that paragraphs are set in. Headings often share a font with the abstract, which is on one page; running text
-/// is on several.
+/// Fonts that paragraphs are set in. Headings often share a font with the abstract, which is on one page;
+/// running text is on several.
 final class RunningFonts {
 
     private static final int FEWEST_LINES = 4;

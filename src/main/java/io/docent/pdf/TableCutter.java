@@ -23,7 +23,8 @@ final class TableCutter {
         this.hyphens = hyphens;
     }
 
-    /// The tables of a page and the lines that are in none. A table that goes on from a page before has no label.
+    /// The tables of a page and the lines that are in none. A table that goes on from a page before has no
+    /// label.
     record Cut(List<Piece.Table> tables, List<Line> rest) {
 
         Cut {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Where a table stands: its rules, from the first above its header to the last below its rows.
 ///
-/// @param rules of the table's width, from top to bottom, at least two; the first and last may be where rules would be
+/// @param rules of the table's width, from top to bottom, at least two; the first and last may be where rules
+///     would be
 /// @param above whether the caption stands above
 record TableFrame(List<Rule> rules, boolean above) {
 
@@ -125,8 +126,8 @@ record TableFrame(List<Rule> rules, boolean above) {
         return all;
     }
 
-    /// Some publishers print captions below tables: then the last rule is close above the caption, and no running text
-    /// stands between the rules.
+    /// Some publishers print captions below tables: then the last rule is close above the caption, and no
+    /// running text stands between the rules.
     private static Optional<TableFrame> above(Line caption, Sheet sheet) {
         Optional<Rule> last = sheet.rules().reversed().stream()
                 .filter(rule -> rule.y() < caption.base() && rule.y() > caption.base() - 3 * caption.size())

@@ -54,8 +54,8 @@ record TableRow(double base, List<Line> parts) {
         return parts;
     }
 
-    /// Rows that are one row of the table, as rules between them tell, or the cells, or the room between rows; else
-    /// each run of words of a later one must go on with the cell above it.
+    /// Rows that are one row of the table, as rules between them tell, or the cells, or the room between rows;
+    /// else each run of words of a later one must go on with the cell above it.
     static List<List<TableRow>> grouped(List<TableRow> rows, List<double[]> columns, List<Rule> rules) {
         return rows.isEmpty()
                 ? List.of()

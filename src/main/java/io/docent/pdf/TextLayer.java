@@ -5,8 +5,8 @@ import io.docent.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether the text of a PDF can be read at all. Scans have none; in some files the fonts do not say which letters they
-/// print, and what comes out is gibberish that must not be quoted.
+/// Whether the text of a PDF can be read at all. Scans have none; in some files the fonts do not say which
+/// letters they print, and what comes out is gibberish that must not be quoted.
 final class TextLayer {
 
     private static final int FEWEST_LETTERS = 40;

@@ -1,9 +1,10 @@
 /// Mistakes that people can fix.
 ///
-/// Open [Problem] first: what was wrong, where, and what to do about it. The command line and HTTP render it alike.
+/// Open [Problem] first: what was wrong, where, and what to do about it. The command line and HTTP render it
+/// alike.
 ///
-/// Deliberately absent: programming errors, which are `IllegalArgumentException` and never reach a user as such. This
-/// package imports nothing and is imported by all.
+/// Deliberately absent: programming errors, which are `IllegalArgumentException` and never reach a user as
+/// such. This package imports nothing and is imported by all.
 @NullMarked
 package io.docent.problem;
 

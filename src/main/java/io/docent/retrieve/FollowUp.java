@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes a question that leans on earlier ones stand alone, by rules: a pronoun becomes what was spoken of, a question
-/// without a subject gains it, a new trial takes the old one's place in the old question.
+/// Makes a question that leans on earlier ones stand alone, by rules: a pronoun becomes what was spoken of, a
+/// question without a subject gains it, a new trial takes the old one's place in the old question.
 final class FollowUp {
 
     private static final Pattern LEANING = Pattern.compile(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
-/// How the list by words and the list by meaning become one. Their raw scores have nothing in common: adding them would
-/// let the one without an upper bound decide.
+/// How the list by words and the list by meaning become one. Their raw scores have nothing in common: adding
+/// them would let the one without an upper bound decide.
 public sealed interface Fusion {
 
     /// The fused score of every passage that either list holds, by id.
@@ -16,8 +16,8 @@ public sealed interface Fusion {
     /// @param meaning best first
     Map<String, Double> scores(List<Hit> words, List<Hit> meaning);
 
-    /// Each list's scores mapped to 0..1 between its least and its greatest, weighted and added (Lee 1997). What a list
-    /// lacks has 0 in it.
+    /// Each list's scores mapped to 0..1 between its least and its greatest, weighted and added (Lee 1997).
+    /// What a list lacks has 0 in it.
     ///
     /// @param denseWeight of the list by meaning, 0..1; the list by words has the rest
     record MinMax(double denseWeight) implements Fusion {
@@ -41,8 +41,8 @@ public sealed interface Fusion {
         }
     }
 
-    /// Each list's scores as distances from its mean in standard deviations, weighted and added. What a list lacks has
-    /// the score of its last passage.
+    /// Each list's scores as distances from its mean in standard deviations, weighted and added. What a list
+    /// lacks has the score of its last passage.
     ///
     /// @param denseWeight of the list by meaning, 0..1; the list by words has the rest
     record StandardScore(double denseWeight) implements Fusion {

@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Words that every question about this literature may hold, and that tell little about which passage answers it.
+/// Words that every question about this literature may hold, and that tell little about which passage answers
+/// it.
 final class Generic {
 
     private static final Set<String> TUMOURS =

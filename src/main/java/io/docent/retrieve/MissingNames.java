@@ -14,9 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds names in a question that the corpus does not hold, however near other names are: a trial with another number,
-/// a
-/// drug or a tumour that no passage speaks of, an end point that none reports.
+/// Finds names in a question that the corpus does not hold, however near other names are: a trial with another
+/// number, a drug or a tumour that no passage speaks of, an end point that none reports.
 final class MissingNames {
 
     private static final Pattern REGISTRY_NUMBER = Pattern.compile("\\bNCT[ -]?(\\d+)", Pattern.CASE_INSENSITIVE);

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Mends words that are one or two slips away from a word of the corpus. A word that the corpus or the vocabulary holds
-/// is never touched, nor is a number: `HALO 303` stays what it is.
+/// Mends words that are one or two slips away from a word of the corpus. A word that the corpus or the
+/// vocabulary holds is never touched, nor is a number: `HALO 303` stays what it is.
 final class Typos {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{5,40}");

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a question: makes it stand alone, mends typing errors, recognises what it names and what form of answer it
-/// wants.
+/// Reads a question: makes it stand alone, mends typing errors, recognises what it names and what form of
+/// answer it wants.
 public final class Understanding {
 
     private static final Pattern TABLE =
@@ -55,7 +55,8 @@ public final class Understanding {
         return understand(asked, earlier, Rewriting.NONE);
     }
 
-    /// Understands a question that follows on others and that somebody may know better how to complete than rules do.
+    /// Understands a question that follows on others and that somebody may know better how to complete than
+    /// rules do.
     public Question understand(String asked, List<Utterance> earlier, Rewriting rewriting) {
         String plain = asked.strip().replaceAll("\\p{Cntrl}+", " ").replaceAll("\\s+", " ");
         String mended = typos.mend(plain);

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param label as the question writes it
 /// @param term what is named; null for a plain word
 /// @param ids ids under which a text may name it: the term's own, or those of classes of synonyms
-/// @param stems stems of the words, all of which must stand in a text for it to count as named by them; empty where
-/// only
-///     an id will do
+/// @param stems stems of the words, all of which must stand in a text for it to count as named by them; empty
+/// where only an id will do
 /// @param weight how telling it is, above 0
 public record Unit(String label, @Nullable Term term, Set<String> ids, List<String> stems, double weight) {
 
@@ -25,9 +24,8 @@ public record Unit(String label, @Nullable Term term, Set<String> ids, List<Stri
         return term != null && term.kind() == kind;
     }
 
-    /// Whether a passage that does not name it cannot be about the question: trials, drugs, tumours and end points are
-    /// not
-    /// answered by their neighbours.
+    /// Whether a passage that does not name it cannot be about the question: trials, drugs, tumours and end
+    /// points are not answered by their neighbours.
     public boolean isBinding() {
         return term != null
                 && switch (term.kind()) {

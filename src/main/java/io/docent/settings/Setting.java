@@ -90,8 +90,8 @@ public enum Setting {
         return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 
-    /// Whether a profile that names another provider must not inherit it: it would lead, or send a key, to the wrong
-    /// place.
+    /// Whether a profile that names another provider must not inherit it: it would lead, or send a key, to the
+    /// wrong place.
     boolean belongsToProvider() {
         return this == MODEL_BASE_URL || this == MODEL_NAME || this == MODEL_API_KEY_VARIABLE;
     }

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Values of settings: the environment's goes before the profile's, that before the file's, that before the usual one.
-/// What cannot be understood is a [Problem] that says where the value comes from.
+/// Values of settings: the environment's goes before the profile's, that before the file's, that before the
+/// usual one. What cannot be understood is a [Problem] that says where the value comes from.
 final class Values {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");

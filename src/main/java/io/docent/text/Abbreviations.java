@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the abbreviations that a text itself explains, `long form (SHORT)` or `SHORT (long form)`, after Schwartz AS,
-/// Hearst MA. A simple algorithm for identifying abbreviation definitions in biomedical text. Pac Symp Biocomput.
-/// 2003:451-462.
+/// Finds the abbreviations that a text itself explains, `long form (SHORT)` or `SHORT (long form)`, after
+/// Schwartz AS, Hearst MA. A simple algorithm for identifying abbreviation definitions in biomedical text. Pac
+/// Symp Biocomput. 2003:451-462.
 ///
-/// Beyond the paper: a short form must have a capital letter, which rejects `(e.g., …)`; a Greek letter may stand for
-/// its name (TGF-β, "growth factor-beta"); a letter may be moved to the front ("regulatory T cells (Tregs)"); a
-/// comparison of treatments is no long form ("A after B vs A alone (TRIAL)").
+/// Beyond the paper: a short form must have a capital letter, which rejects `(e.g., …)`; a Greek letter may
+/// stand for its name (TGF-β, "growth factor-beta"); a letter may be moved to the front ("regulatory T cells
+/// (Tregs)"); a comparison of treatments is no long form ("A after B vs A alone (TRIAL)").
 public final class Abbreviations {
 
     private static final int SHORTEST = 2;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// Finds ratios in sentences that name no measure, because one before them did: "The hazard ratio was 0.47
 /// (0.17–1.28). After 18 months, this was 0.85 (0.42–1.73)."
 ///
-/// Such a figure must look like a ratio: decimals with an interval around it that is as wide above as below on the
-/// logarithmic scale; and the words before it of no other quantity.
+/// Such a figure must look like a ratio: decimals with an interval around it that is as wide above as below on
+/// the logarithmic scale; and the words before it of no other quantity.
 final class Continuations {
 
     private static final Pattern OTHER_QUANTITY = Pattern.compile(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param low lower bound of its interval, or null
 /// @param high upper bound, or null
 /// @param p its P value, or null
-/// @param span from the name of the measure, or from the estimate where several share the name, to the last figure
+/// @param span from the name of the measure, or from the estimate where several share the name, to the last
+///     figure
 public record Effect(
         Measure measure,
         BigDecimal value,
@@ -32,7 +33,8 @@ public record Effect(
         return new Effect(measure, value, low, high, other, span);
     }
 
-    /// Whether it differs from no effect: by its P value, or else by its interval; empty where neither is printed.
+    /// Whether it differs from no effect: by its P value, or else by its interval; empty where neither is
+    /// printed.
     public Optional<Boolean> significant() {
         Optional<Boolean> byP = p == null ? Optional.empty() : p.significant();
         if (byP.isPresent() || low == null || high == null) {

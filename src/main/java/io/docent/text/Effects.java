@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds hazard ratios, odds ratios and relative risks in prose, with interval and P value where they stand beside
-/// them.
+/// Finds hazard ratios, odds ratios and relative risks in prose, with interval and P value where they stand
+/// beside them.
 ///
 /// A name of a measure is followed by an estimate; several estimates may share a name: "hazard ratios were 1.2
 /// (0.9–1.4) for
-/// men and 1.5 (1.2–1.9) for women". [FigureReader] reads an estimate and what belongs to it; [Continuations] finds
-/// further ones in sentences that name no measure.
+/// men and 1.5 (1.2–1.9) for women". [FigureReader] reads an estimate and what belongs to it; [Continuations]
+/// finds further ones in sentences that name no measure.
 public final class Effects {
 
     private static final Pattern LOG = Pattern.compile("(?i)\\b(?:log|ln)[ -(]*$");

@@ -151,7 +151,8 @@ record FullStop(String text, int sentenceStart, int at, int end, boolean closed,
         return Character.isUpperCase(text.codePointAt(next));
     }
 
-    /// A capital, a digit, a Greek letter, a bracket, a sign, a script without capitals, or a name like `p53`, `mTOR`.
+    /// A capital, a digit, a Greek letter, a bracket, a sign, a script without capitals, or a name like `p53`,
+    /// `mTOR`.
     private boolean startsClearly() {
         int first = text.codePointAt(next);
         if (!Character.isLowerCase(first) || Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN) {

@@ -39,8 +39,8 @@ final class IntervalReader {
 
     private IntervalReader() {}
 
-    /// The interval of `value` that starts at or soon after a place, with groups `low` and `high`; null where there is
-    /// none.
+    /// The interval of `value` that starts at or soon after a place, with groups `low` and `high`; null where
+    /// there is none.
     ///
     /// @param named whether an interval was announced before the estimate
     static @Nullable Matcher at(String text, int at, BigDecimal value, boolean named) {

@@ -30,8 +30,8 @@ final class LongForm {
 
     private LongForm() {}
 
-    /// The shortest stretch at the end of `text` that holds the letters of `shortForm` in order, the first of them at
-    /// the start of a word.
+    /// The shortest stretch at the end of `text` that holds the letters of `shortForm` in order, the first of
+    /// them at the start of a word.
     static Optional<String> straight(String shortForm, String text) {
         String sought = shortForm.toLowerCase(Locale.ROOT);
         int at = text.length();

@@ -25,8 +25,8 @@ public record Repaired(String text, List<Edit> edits) {
         return raw.append(text, copied, text.length()).toString();
     }
 
-    /// Where in the raw text the character at `offset` of the repaired text comes from; what was dropped before it is
-    /// skipped.
+    /// Where in the raw text the character at `offset` of the repaired text comes from; what was dropped before
+    /// it is skipped.
     public int rawOffset(int offset) {
         Objects.checkIndex(offset, text.length() + 1);
         int last = lastEditAt(offset);

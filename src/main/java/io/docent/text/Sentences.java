@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /// Splits English biomedical prose into sentences.
 ///
-/// A sentence ends at a full stop, question or exclamation mark, with the quotes, brackets and citation marks that
-/// follow it, where a new sentence plausibly starts: not after an abbreviation or an initial ([FullStop]), not inside
-/// brackets. Semicolons do not split; an empty line always does. Every character that is not a blank is in exactly one
-/// sentence.
+/// A sentence ends at a full stop, question or exclamation mark, with the quotes, brackets and citation marks
+/// that follow it, where a new sentence plausibly starts: not after an abbreviation or an initial ([FullStop]),
+/// not inside brackets. Semicolons do not split; an empty line always does. Every character that is not a blank
+/// is in exactly one sentence.
 public final class Sentences {
 
     private static final String TERMINATORS = ".!?…";
@@ -76,7 +76,8 @@ public final class Sentences {
         return endsHere && !isAside(end, next) ? cut(cited) : end;
     }
 
-    /// `.(34)`, `.[3, 5]`, `. (34)` and `.34` belong to the sentence before them; `. (1) First` is the start of a list.
+    /// `.(34)`, `.[3, 5]`, `. (34)` and `.34` belong to the sentence before them; `. (1) First` is the start of
+    /// a list.
     private int afterCitation(int at, int closed) {
         Matcher mark = MARK.matcher(text).region(closed, text.length());
         if (mark.lookingAt()) {

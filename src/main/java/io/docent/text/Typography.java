@@ -7,16 +7,18 @@ import java.text.Normalizer;
 /// | rule | raw | repaired |
 /// | --- | --- | --- |
 /// | a compound's hyphen stands between its parts | `HALO - 301` with no-break blanks | `HALO-301` |
-/// | the same with plain blanks, after a short name with a capital or Greek letter, before digits | `IL - 10` | `IL-10`
+/// | the same with plain blanks, after a short name with a capital or Greek letter, before digits | `IL - 10` |
+/// `IL-10`
 /// |
-/// | an en dash between numbers has no blanks (plain ones only where the range ascends) | `0.80 – 1.27` | `0.80–1.27` |
+/// | an en dash between numbers has no blanks (plain ones only where the range ascends) | `0.80 – 1.27` |
+/// `0.80–1.27` |
 /// | a hyphen at the end of a line joins the next line | `tumor-⏎associated` | `tumor-associated` |
 /// | any run of blanks is one blank, and none at either end | `P  =⏎0.97` | `P = 0.97` |
 /// | characters that print nothing are dropped | soft hyphens, zero-width and control characters | |
 /// | hyphens have one code point, letters are composed (NFC) | `e` and U+0301 | `é` |
 ///
-/// Words, decimal marks, minus signs and dashes between words stay as they are. Each change is an [Edit], so that the
-/// raw text can be restored.
+/// Words, decimal marks, minus signs and dashes between words stay as they are. Each change is an [Edit], so
+/// that the raw text can be restored.
 public final class Typography {
 
     private static final int LONGEST_CLUSTER = 64;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a record says beside a trial's design and results: its arms, further end points, how participants went through
-/// it, who they were and what harm they came to. A module that is missing yields nothing.
+/// What a record says beside a trial's design and results: its arms, further end points, how participants went
+/// through it, who they were and what harm they came to. A module that is missing yields nothing.
 final class RegistryFacts {
 
     private final JsonNode protocol;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A file of ClinicalTrials.gov's records (version 2 of its interface): one study, or the list that a search of the
-/// registry returns.
+/// A file of ClinicalTrials.gov's records (version 2 of its interface): one study, or the list that a search of
+/// the registry returns.
 public final class RegistryFile {
 
     /// The registry's largest records have a third of this.
@@ -26,8 +26,8 @@ public final class RegistryFile {
     /// How deep a record may nest; the registry's stay below 20.
     private static final int DEEPEST = 200;
 
-    /// Names, values and brackets of a file, each an object in memory; a list of a thousand studies has a tenth of
-    /// this.
+    /// Names, values and brackets of a file, each an object in memory; a list of a thousand studies has a tenth
+    /// of this.
     private static final long MOST_TOKENS = 4_000_000;
 
     private final CorpusFile file;

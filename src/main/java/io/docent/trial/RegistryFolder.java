@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The records of ClinicalTrials.gov (version 2 of its interface) in a corpus folder: one study a file, or the list
-/// that
-/// a search of the registry returns.
+/// The records of ClinicalTrials.gov (version 2 of its interface) in a corpus folder: one study a file, or the
+/// list that a search of the registry returns.
 public final class RegistryFolder {
 
     private final Path folder;

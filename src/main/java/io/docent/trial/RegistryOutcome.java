@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One end point of a record: for each of its measurements each arm beside its comparator, then the analyses that
-/// belong to no single measurement.
+/// One end point of a record: for each of its measurements each arm beside its comparator, then the analyses
+/// that belong to no single measurement.
 final class RegistryOutcome {
 
     static final int LONGEST_POPULATION = 160;
@@ -63,7 +63,8 @@ final class RegistryOutcome {
         }
     }
 
-    /// An analysis that no measurement was beside: of several time points, of more than two groups, or a second one.
+    /// An analysis that no measurement was beside: of several time points, of more than two groups, or a second
+    /// one.
     private void analysed(JsonNode analysis) {
         List<String> ids = RegistryRecord.each(analysis.path("groupIds"))
                 .map(JsonNode::asText)
@@ -87,7 +88,8 @@ final class RegistryOutcome {
         return RegistryRecord.framed(title, RegistryRecord.text(outcome, "timeFrame"));
     }
 
-    /// The one arm that the others are compared with; of two arms that neither name nor type tells apart the second.
+    /// The one arm that the others are compared with; of two arms that neither name nor type tells apart the
+    /// second.
     private @Nullable Group comparator(List<Group> groups) {
         List<Group> controls = groups.stream().filter(this::isComparator).toList();
         if (controls.size() == 1 && groups.size() > 1) {
@@ -160,8 +162,8 @@ final class RegistryOutcome {
         return spread != null && spread.kind().contains("Confidence Interval") ? spread : null;
     }
 
-    /// The first analysis of these two arms alone; it belongs to the end point as a whole, so it is left out where that
-    /// has several measurements.
+    /// The first analysis of these two arms alone; it belongs to the end point as a whole, so it is left out
+    /// where that has several measurements.
     private @Nullable JsonNode analysis(String one, String other) {
         boolean whole = outcome.path("classes").size() == 1
                 && outcome.path("classes").path(0).path("categories").size() == 1;

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// A record of ClinicalTrials.gov (version 2 of its interface) as a trial. What the registry leaves out stays unknown.
+/// A record of ClinicalTrials.gov (version 2 of its interface) as a trial. What the registry leaves out stays
+/// unknown.
 final class RegistryRecord {
 
     private static final Set<String> REGISTRIES = Set.of("EUDRACT_NUMBER", "CTIS", "REGISTRY", "EU_CT_NUMBER");
@@ -81,7 +82,8 @@ final class RegistryRecord {
                 .collect(Collectors.joining("/"));
     }
 
-    /// "Dupilumab (REGN668)" where there is one other name, "Certolizumab Pegol (Cimzia, CDP870)" where there are more.
+    /// "Dupilumab (REGN668)" where there is one other name, "Certolizumab Pegol (Cimzia, CDP870)" where there
+    /// are more.
     private static String intervention(JsonNode node) {
         String name = text(node, "name");
         String others = String.join(

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A result as a line that can be quoted: "Overall survival: A (n = 90) 8.3 months vs B (n = 91) 6.8 months; hazard
-/// ratio 0.80, 95% CI 0.67–0.95, P = 0.02".
+/// A result as a line that can be quoted: "Overall survival: A (n = 90) 8.3 months vs B (n = 91) 6.8 months;
+/// hazard ratio 0.80, 95% CI 0.67–0.95, P = 0.02".
 final class ResultLine {
 
     private ResultLine() {}

@@ -9,9 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What one document teaches of names, whatever others teach; what a corpus teaches is made of these, in the order of
-/// the
-/// documents' ids.
+/// What one document teaches of names, whatever others teach; what a corpus teaches is made of these, in the
+/// order of the documents' ids.
 ///
 /// @param abbreviations that its prose explains, in order
 /// @param namings numbers of trials, and names that it gives to them, each as often as it does, in order

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A clinical trial and what a registry says of it; of a trial that the corpus names but has no record of, only the
-/// number and the names are known.
+/// A clinical trial and what a registry says of it; of a trial that the corpus names but has no record of, only
+/// the number and the names are known.
 ///
 /// @param nctId ClinicalTrials.gov's number: `NCT` and eight digits
 /// @param names acronyms and other identifiers, the best known first

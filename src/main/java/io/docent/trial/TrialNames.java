@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Learns from texts which trials there are and what they are called: `the RADVAX study (NCT01497808)` gives a name to
-/// a
-/// number. A drug in the same place (`CRLX101, NCT02769962`) is not a name of the trial.
+/// Learns from texts which trials there are and what they are called: `the RADVAX study (NCT01497808)` gives a
+/// name to a number. A drug in the same place (`CRLX101, NCT02769962`) is not a name of the trial.
 final class TrialNames {
 
     private static final Pattern NUMBER = Pattern.compile("NCT ?(\\d{8})(?!\\d)");
@@ -67,7 +66,8 @@ final class TrialNames {
         return names;
     }
 
-    /// A name that stands beside several numbers is that of the number that it stands beside most often, or first.
+    /// A name that stands beside several numbers is that of the number that it stands beside most often, or
+    /// first.
     private static String usual(Map<String, Integer> numbers) {
         int most = numbers.values().stream().max(Integer::compare).orElse(0);
         return numbers.keySet().stream()

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A trial's record as a document that can be found and quoted: one sheet for its design and, where there are any, one
-/// for its results; a fact is a line. Figures stand as the record prints them.
+/// A trial's record as a document that can be found and quoted: one sheet for its design and, where there are
+/// any, one for its results; a fact is a line. Figures stand as the record prints them.
 public final class TrialSheet {
 
     private final Trial trial;

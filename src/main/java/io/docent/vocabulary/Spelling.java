@@ -2,8 +2,8 @@ package io.docent.vocabulary;
 
 import java.util.regex.Pattern;
 
-/// British and American spelling of one word, made one. The result is a key to compare with, not a word to show: where
-/// a rule is wrong for a word, it is wrong on both sides alike.
+/// British and American spelling of one word, made one. The result is a key to compare with, not a word to
+/// show: where a rule is wrong for a word, it is wrong on both sides alike.
 public final class Spelling {
 
     private static final Pattern ISE = Pattern.compile("(?<=[a-z]{3})is(e[drs]?|ing|ations?|ers?)$");

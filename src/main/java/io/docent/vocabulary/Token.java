@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A run of letters or a run of digits; spelling variants give the same tokens, so that `HALO-301`, `HALO 301` and
-/// `halo301` are one name.
+/// A run of letters or a run of digits; spelling variants give the same tokens, so that `HALO-301`, `HALO 301`
+/// and `halo301` are one name.
 ///
 /// @param form lower case, American spelling, Greek letters by name, singular
 /// @param start UTF-16 offset of the first character

@@ -105,9 +105,8 @@ public final class Vocabulary {
         return found;
     }
 
-    /// The tokens of the names that mean something else in another vocabulary, or nothing there, or nothing here. A
-    /// text
-    /// that holds the tokens of none of them, side by side, names the same in both.
+    /// The tokens of the names that mean something else in another vocabulary, or nothing there, or nothing
+    /// here. A text that holds the tokens of none of them, side by side, names the same in both.
     public Set<List<String>> differences(Vocabulary other) {
         Set<List<String>> names = new LinkedHashSet<>();
         compare(root, other, other.root, new ArrayList<>(), names);
@@ -164,8 +163,8 @@ public final class Vocabulary {
         return best;
     }
 
-    /// Whether a name cannot go on from one token to the next: a name crosses blanks, dashes and slashes, not a full
-    /// stop.
+    /// Whether a name cannot go on from one token to the next: a name crosses blanks, dashes and slashes, not a
+    /// full stop.
     private static boolean broken(String text, Token before, Token after) {
         int gap = after.start() - before.end();
         if (gap == 0) {
@@ -199,9 +198,8 @@ public final class Vocabulary {
                 || name.matches("[A-Z]{2,4}s");
     }
 
-    /// The term that has this one's name already. What a text teaches of an abbreviation is added to whatever its long
-    /// form
-    /// names; of anything else, to a thing of the same kind.
+    /// The term that has this one's name already. What a text teaches of an abbreviation is added to whatever
+    /// its long form names; of anything else, to a thing of the same kind.
     private Optional<Term> known(Term term) {
         boolean anyKind = term.kind() == Term.Kind.CONCEPT;
         for (String name : anyKind ? List.of(term.name()) : namesOf(term)) {

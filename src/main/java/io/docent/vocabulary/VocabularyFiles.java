@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Reads the tab-separated files of names that ship with Docent; a comment at the head of each says what its columns
-/// are.
+/// Reads the tab-separated files of names that ship with Docent; a comment at the head of each says what its
+/// columns are.
 final class VocabularyFiles {
 
     private VocabularyFiles() {}

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Decides who may change the corpus. A form on any page of the web can send files here from its reader's browser, so
-/// what other pages send is refused, whoever its reader is.
+/// Decides who may change the corpus. A form on any page of the web can send files here from its reader's
+/// browser, so what other pages send is refused, whoever its reader is.
 final class ChangeGuard {
 
     /// What a browser says of requests by a page of this server, or by its user directly.
@@ -69,8 +69,8 @@ final class ChangeGuard {
         return host != null && origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
     }
 
-    /// Whether the client runs on this machine. One that reaches it by a name that somebody else can make resolve to
-    /// it, or through a proxy, may be anybody.
+    /// Whether the client runs on this machine. One that reaches it by a name that somebody else can make
+    /// resolve to it, or through a proxy, may be anybody.
     private static boolean isLocal(HttpServletRequest request) {
         return PROXIES.stream().noneMatch(name -> request.getHeader(name) != null)
                 && isOwnName(request.getServerName())

@@ -12,9 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// `POST /v1/documents`, `POST /v1/documents/fetch`, `DELETE /v1/documents/{id}` and `POST /v1/index/rebuild`: each
-/// begins a job and says where it
-/// can be followed.
+/// `POST /v1/documents`, `POST /v1/documents/fetch`, `DELETE /v1/documents/{id}` and `POST /v1/index/rebuild`:
+/// each begins a job and says where it can be followed.
 final class ChangeRoutes {
 
     /// Names that may be fetched at once.
@@ -92,8 +91,8 @@ final class ChangeRoutes {
                         .orElse(false);
     }
 
-    /// What stands in the way of a change is for whoever wants it to mend; what has a cause of its own, such as a full
-    /// disk, is the server's trouble.
+    /// What stands in the way of a change is for whoever wants it to mend; what has a cause of its own, such as
+    /// a full disk, is the server's trouble.
     private static Job begun(ProblemType type, Supplier<Job> change) {
         try {
             return change.get();

@@ -7,8 +7,8 @@ final class CleanText {
 
     private CleanText() {}
 
-    /// The same text with `\n` for every end of line and a blank for every other control character (they come along
-    /// when people copy from PDF files) but the tab.
+    /// The same text with `\n` for every end of line and a blank for every other control character (they come
+    /// along when people copy from PDF files) but the tab.
     ///
     /// @throws Refusal if it holds half of a surrogate pair: no character is meant by it
     static String of(String raw, String pointer) {

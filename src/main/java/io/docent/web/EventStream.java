@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Server-sent events on one response. The response begins with the first event: until then it may still be refused.
+/// Server-sent events on one response. The response begins with the first event: until then it may still be
+/// refused.
 ///
 /// Any thread may send. Once the client has gone, what is sent goes nowhere and [#isBroken] says so.
 final class EventStream implements AutoCloseable {

@@ -7,8 +7,8 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 
-/// Refuses requests that reach a server bound to the loopback interface under a foreign name: a web page whose name was
-/// made to resolve to this machine (DNS rebinding) would otherwise read what only its user may.
+/// Refuses requests that reach a server bound to the loopback interface under a foreign name: a web page whose
+/// name was made to resolve to this machine (DNS rebinding) would otherwise read what only its user may.
 final class HostGuard implements Handler {
 
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/// A job while it goes on, told as events: `progress` with the files that are new since the one before, and in the end
-/// `done` with all of them.
+/// A job while it goes on, told as events: `progress` with the files that are new since the one before, and in
+/// the end `done` with all of them.
 final class JobStream {
 
     /// Between looks at the job: short enough to seem at once.

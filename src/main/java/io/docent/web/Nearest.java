@@ -13,7 +13,8 @@ final class Nearest {
 
     private Nearest() {}
 
-    /// The known name with the fewest changes of a letter, if a third of the letters or fewer change; ties by name.
+    /// The known name with the fewest changes of a letter, if a third of the letters or fewer change; ties by
+    /// name.
     static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > MAX_LENGTH) {
             return Optional.empty();

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// The libraries that the page loads, each one file of its jar under an address without a version.
 ///
-/// A map and not a folder of the class path: these jars have no entries for their folders, and of what else lies in
-/// them nothing is wanted.
+/// A map and not a folder of the class path: these jars have no entries for their folders, and of what else
+/// lies in them nothing is wanted.
 final class PageLibraries {
 
     private static final Map<String, String> RESOURCES =

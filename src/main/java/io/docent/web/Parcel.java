@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder for the files of one request, which goes with all that is left in it. Its name begins with the number of
-/// its process, so that what a killed process left can be told from what a living one still needs.
+/// A folder for the files of one request, which goes with all that is left in it. Its name begins with the
+/// number of its process, so that what a killed process left can be told from what a living one still needs.
 final class Parcel implements AutoCloseable {
 
     private final Path folder;

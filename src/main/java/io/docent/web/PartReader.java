@@ -13,8 +13,8 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
 
-/// Writes each part that has a file name to a file of its own. The parser swallows what its listener throws, so the
-/// first failure is kept until somebody asks for it.
+/// Writes each part that has a file name to a file of its own. The parser swallows what its listener throws, so
+/// the first failure is kept until somebody asks for it.
 final class PartReader implements MultiPart.Parser.Listener, AutoCloseable {
 
     private final Parcel parcel;

@@ -72,7 +72,8 @@ final class Problems {
                 .result(Json.bytes(problem));
     }
 
-    /// What stands below the routes has no mistakes of the request left to find: what it reports is for the operator.
+    /// What stands below the routes has no mistakes of the request left to find: what it reports is for the
+    /// operator.
     private static HttpProblem unavailable(ProblemException exception, String requestId) {
         LOG.warn("request {}: {}", requestId, exception.problem().render(), exception.getCause());
         Problem problem = exception.problem();

@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// The HTTP server. It answers from its first moment: until there is something to serve, with a problem that says so.
+/// The HTTP server. It answers from its first moment: until there is something to serve, with a problem that
+/// says so.
 public final class Server implements AutoCloseable {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);

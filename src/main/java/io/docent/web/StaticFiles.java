@@ -20,8 +20,8 @@ import java.util.Set;
 /// The page's files, as they lie in one folder, and the libraries that it loads. Nothing else is reached, and no
 /// hidden file.
 ///
-/// Browsers ask again each time (`no-cache`) and mostly hear that nothing changed: a page that was updated is never
-/// mixed from old and new files.
+/// Browsers ask again each time (`no-cache`) and mostly hear that nothing changed: a page that was updated is
+/// never mixed from old and new files.
 final class StaticFiles implements ResourceHandler {
 
     private final Path folder;

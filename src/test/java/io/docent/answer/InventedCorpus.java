@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A corpus of a few invented documents: two trials, one of them in its registry record, in the abstract of its report,
-/// in
-/// a later analysis and in a review.
+/// A corpus of a few invented documents: two trials, one of them in its registry record, in the abstract of its
+/// report, in a later analysis and in a review.
 final class InventedCorpus {
 
     static final String DREAM = "NCT01234567";

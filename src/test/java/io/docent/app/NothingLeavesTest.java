@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// With no language model set, a question is answered without a connection: a process of its own, whose every way out
-/// leads to a server of this test, loads none of the classes that could open one.
+/// With no language model set, a question is answered without a connection: a process of its own, whose every
+/// way out leads to a server of this test, loads none of the classes that could open one.
 final class NothingLeavesTest {
 
     private static final Pattern CALLING = Pattern.compile("(?m)^.*\\b(?:java\\.net\\.http\\.HttpClient"

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A whole Docent whose vectors come from an endpoint, which serves the real model: it answers as one with the model in
-/// its own process does, and goes on answering when the endpoint is gone.
+/// A whole Docent whose vectors come from an endpoint, which serves the real model: it answers as one with the
+/// model in its own process does, and goes on answering when the endpoint is gone.
 final class RemoteEmbeddingTest {
 
     private static final String QUESTION = "What keeps T cells out of the tumour?";

@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Reference lists that somebody puts into the folder: abstracts become documents, the rest completes what is known.
+/// Reference lists that somebody puts into the folder: abstracts become documents, the rest completes what is
+/// known.
 class DroppedListsTest {
 
     private static final String TITLE = "Imaginostat with chemotherapy in pancreatic cancer: a randomised trial";

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What may lie in a folder beside papers. Whatever it is, the papers are read, and it is one problem that says what is
-/// wrong, where and what to do.
+/// What may lie in a folder beside papers. Whatever it is, the papers are read, and it is one problem that says
+/// what is wrong, where and what to do.
 final class HostileFilesTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);

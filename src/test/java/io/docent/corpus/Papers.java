@@ -10,7 +10,8 @@ final class Papers {
 
     static final Path CORPUS = Path.of(System.getProperty("docent.home", ".")).resolve("corpus");
 
-    /// Wrapped at 72 characters, title and authors first, nested headings, a table of tabbed rows, a list, references.
+    /// Wrapped at 72 characters, title and authors first, nested headings, a table of tabbed rows, a list,
+    /// references.
     static final String WRAPPED = """
             Stromal remodelling with imaginostat in pancreatic
             cancer: a randomised trial
@@ -90,7 +91,8 @@ final class Papers {
             A second section of the same name.
             """;
 
-    /// One cell a line; cells over several lines, group labels in rows of their own, rows too short and too long.
+    /// One cell a line; cells over several lines, group labels in rows of their own, rows too short and too
+    /// long.
     static final String CELLS = """
             Preclinical evidence for three invented drugs is summarised here, with the models in which each of them was \
             tested and the outcome of the tests, so far as it was published (1).

@@ -80,7 +80,8 @@ class WorksTest {
         assertThat(Works.merged(shuffled)).isEqualTo(Works.merged(documents));
     }
 
-    /// Two papers of one title, a file that has the title alone, a preprint of one, and an abstract of the other.
+    /// Two papers of one title, a file that has the title alone, a preprint of one, and an abstract of the
+    /// other.
     private static List<Document> severalPapers() {
         return List.of(
                 document("a", "10.1234/a", ""),

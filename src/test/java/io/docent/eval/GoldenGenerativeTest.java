@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Golden questions in generative mode: a model that copies the right passage passes as the corpus's own words do, and
-/// its lies are not called supported.
+/// Golden questions in generative mode: a model that copies the right passage passes as the corpus's own words
+/// do, and its lies are not called supported.
 final class GoldenGenerativeTest {
 
     private static final Path QUESTIONS = Path.of("src/test/resources/questions");

@@ -27,7 +27,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Golden questions put to Docent with a model, over HTTP, that knows what the corpus answers: it copies that, or lies.
+/// Golden questions put to Docent with a model, over HTTP, that knows what the corpus answers: it copies that,
+/// or lies.
 final class GoldenModel implements AutoCloseable {
 
     private static final int LINES = 10;
@@ -88,9 +89,8 @@ final class GoldenModel implements AutoCloseable {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A statement on one line; the parts of a table's row that stand apart there, behind each other, and a cell with
-    /// the
-    /// attribute that it is on.
+    /// A statement on one line; the parts of a table's row that stand apart there, behind each other, and a
+    /// cell with the attribute that it is on.
     private static String line(Answer.Claim claim, Answer answer) {
         Answer.Place cell = claim.cell();
         if (cell == null || cell.column().equals("Trial")) {

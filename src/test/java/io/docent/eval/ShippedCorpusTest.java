@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the corpus that ships answers word for word; the figures that hold now, so that a change that costs an answer
-/// is noticed.
+/// What the corpus that ships answers word for word; the figures that hold now, so that a change that costs an
+/// answer is noticed.
 final class ShippedCorpusTest {
 
     private static List<Outcome> failed(String file) {

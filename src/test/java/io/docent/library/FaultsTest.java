@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Real processes that index, killed and hindered in real ways: the last good index serves, and the next run finishes.
+/// Real processes that index, killed and hindered in real ways: the last good index serves, and the next run
+/// finishes.
 class FaultsTest {
 
     private static final long PATIENCE_SECONDS = 180;
@@ -95,8 +96,8 @@ class FaultsTest {
         assertThat(Snapshot.of(index).documents()).hasSize(2);
     }
 
-    /// A disk that is full is stood in for by the largest file that a process may write: both fail in the middle of a
-    /// file, and this needs no right to mount anything.
+    /// A disk that is full is stood in for by the largest file that a process may write: both fail in the
+    /// middle of a file, and this needs no right to mount anything.
     @Test
     void a_disk_that_is_full_leaves_the_last_good_index_and_the_next_run_finishes() throws Exception {
         write("papers/p.txt", "On paper\n\nThis is said.\n");

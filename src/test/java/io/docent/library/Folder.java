@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /// A corpus folder of invented papers that somebody works in: papers that teach abbreviations and name trials,
 /// citations,
-/// updates that withdraw some, registry records, curated lists, files that cannot be read.
+/// updates that withdraw some, registry records, curated lists, lists of references, files that cannot
+/// be read.
 final class Folder {
 
     private static final List<String> SHORT = List.of("ZQA", "ZQB", "ZQC", "QRST", "HXP");
@@ -33,7 +34,7 @@ final class Folder {
 
     /// Does something to the folder.
     void change() throws IOException {
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2 ->
                 write("papers/" + (random.nextBoolean() ? "a/" : "") + "paper " + count++ + ".txt", paper());
             case 3 -> edit();
@@ -45,6 +46,8 @@ final class Folder {
             case 9 -> write("papers/broken" + random.nextInt(3) + ".pdf", "%PDF-1.4\nnothing of the sort " + count++);
             case 10 -> write("trials.json", curated());
             case 11 -> write("documents.json", catalogue());
+            case 15 -> write("papers/list" + random.nextInt(2) + ".nbib", list());
+            case 16 -> listBeside();
             case 12, 13 -> write("papers/full" + random.nextInt(3) + ".xml", fullText());
             default -> touch();
         }
@@ -59,6 +62,13 @@ final class Folder {
     private void edit() throws IOException {
         for (Path file : some(".txt")) {
             Files.writeString(file, paper());
+        }
+    }
+
+    private void listBeside() throws IOException {
+        for (Path file : some(".txt")) {
+            String name = folder.relativize(file).toString();
+            write(name.substring(0, name.length() - 4) + ".nbib", list());
         }
     }
 
@@ -114,7 +124,7 @@ final class Folder {
     private String paper() {
         StringBuilder text = new StringBuilder("On matter " + random.nextInt(1000) + "\n\n1. Introduction\n");
         for (int paragraph = 0; paragraph < 3; paragraph++) {
-            text.append(sentence()).append(' ').append(sentence()).append("\n\n");
+            text.append(sentence()).append(' ').append(sentence()).append(" Others agree (1, 2).\n\n");
         }
         return text.toString();
     }
@@ -135,6 +145,20 @@ final class Folder {
         }
         boolean broken = random.nextInt(4) == 0;
         return xml + (broken ? "<PubmedArticle><Medline" : "</PubmedArticleSet>\n");
+    }
+
+    /// References, some with abstracts, to papers of which there may be citations.
+    private String list() {
+        StringBuilder list = new StringBuilder();
+        for (int entry = random.nextInt(3); entry >= 0; entry--) {
+            list.append("PMID- ").append(100 + random.nextInt(6)).append('\n');
+            list.append("TI  - Listed ").append(random.nextInt(100)).append(".\n");
+            if (random.nextBoolean()) {
+                list.append("AB  - ").append(sentence()).append('\n');
+            }
+            list.append("LID - 10.9999/").append(random.nextInt(6)).append(" [doi]\n\n");
+        }
+        return list.toString();
     }
 
     /// The full text of a paper of which there may be citations.

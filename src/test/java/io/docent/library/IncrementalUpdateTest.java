@@ -20,14 +20,14 @@ class IncrementalUpdateTest {
     private Path home;
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 22, 34})
     void any_sequence_of_updates_gives_what_a_full_build_gives(long seed) throws IOException {
         Random random = new Random(seed);
         Path corpus = home.resolve("corpus");
         Folder folder = new Folder(corpus, random);
         try (Upkeep upkeep = new Upkeep(
                 corpus, new IndexFolder(home.resolve("index")), InProcessEmbedder.MODEL, Clock.systemUTC())) {
-            for (int round = 0; round < 10; round++) {
+            for (int round = 0; round < 14; round++) {
                 for (int changes = random.nextInt(4); changes >= 0; changes--) {
                     folder.change();
                 }

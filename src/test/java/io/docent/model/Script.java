@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /// What a [ScriptedModel] does with one request, step by step.
 ///
-/// A script that ends without [Step.Finish] closes its response properly, but never says that the reply is whole.
+/// A script that ends without [Step.Finish] closes its response properly, but never says that the reply is
+/// whole.
 ///
 /// @param status HTTP status; any but 200 answers with `Raw` steps alone
 /// @param headers further headers of the response

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/// A language model on this machine that says what a test wants, over real HTTP: OpenAI's `/v1/chat/completions` and
-/// Ollama's `/api/chat`, streamed and not, with any fault.
+/// A language model on this machine that says what a test wants, over real HTTP: OpenAI's
+/// `/v1/chat/completions` and Ollama's `/api/chat`, streamed and not, with any fault.
 ///
 /// It stands on plain sockets, since only those tell at once when the client hangs up.
 public final class ScriptedModel implements AutoCloseable {

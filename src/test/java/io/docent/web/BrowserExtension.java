@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives each test a visitor with an empty profile. One site and one browser serve all test classes of a run.
 ///
-/// After each test the visitor's complaints must be none: no error in the console, no breach of the content security
-/// policy, no request that leaves the server.
+/// After each test the visitor's complaints must be none: no error in the console, no breach of the content
+/// security policy, no request that leaves the server.
 final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A server of an invented review and three of the papers that it cites: the first was retracted, the second is there
-/// as
-/// an abstract, the third is not in the corpus, and what the fourth is nobody says.
+/// A server of an invented review and three of the papers that it cites: the first was retracted, the second is
+/// there as an abstract, the third is not in the corpus, and what the fourth is nobody says.
 final class CitingCorpus implements AutoCloseable {
 
     static final String QUESTION = "Does imaginostat shrink tumours in mice?";

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Tests of the page in a real browser on a real server. They take a [ChatPage], or a [Visitor] to open pages with.
+/// Tests of the page in a real browser on a real server. They take a [ChatPage], or a [Visitor] to open pages
+/// with.
 ///
 /// Where there is no browser they are skipped, unless `DOCENT_REQUIRE_BROWSER` is 1: then they fail.
 @Target(ElementType.TYPE)

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Docent as people meet it: the corpus that comes with it, indexed into a temporary folder and served on a free port.
+/// Docent as people meet it: the corpus that comes with it, indexed into a temporary folder and served on a
+/// free port.
 final class Site implements AutoCloseable {
 
     /// Vectors of an earlier run, by text and model: a run computes only those of passages that changed.

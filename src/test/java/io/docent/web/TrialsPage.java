@@ -15,7 +15,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 
-/// The pages on trials and conflicts in a browser. Conflicts are those of `conflicts.json`, whatever the server finds.
+/// The pages on trials and conflicts in a browser. Conflicts are those of `conflicts.json`, whatever the server
+/// finds.
 record TrialsPage(Page page) {
 
     private static final String CONFLICTS = "**/v1/conflicts";

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// Stands between the page and the server and holds an answer after one of its events: answers from the corpus come too
-/// fast to be watched while they come.
+/// Stands between the page and the server and holds an answer after one of its events: answers from the corpus
+/// come too fast to be watched while they come.
 final class Turnstile implements AutoCloseable {
 
     private static final List<String> REQUEST_HEADERS = List.of("Accept", "Content-Type");
