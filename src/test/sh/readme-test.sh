@@ -3,6 +3,8 @@
 #
 #   src/test/sh/readme-test.sh [README]
 #
+# `ALREADY_RUN` names a command that the caller has run by itself, such as `./docent test`, and that is not run again.
+#
 # What runs: each `sh` block with `<!-- run -->` on the line above it. A command that starts a server goes to the
 # background on a free port, is waited for and asked a question; later commands that name the usual port reach it there.
 # It is ended when another one starts, and at the end.
@@ -82,6 +84,10 @@ serve() { # the command as it stands in the README
 
 run() { # a whole command
     printf '\n$ %s\n' "$1"
+    if [ "$1" = "${ALREADY_RUN:-}" ]; then
+        echo "(run before)"
+        return
+    fi
     case $1 in
     *'./docent serve'*) serve "$1" ;;
     *) sh -c "$(printf '%s' "$1" | sed -E "s/(localhost|127\.0\.0\.1):$usual_port/127.0.0.1:$port/g")" ;;
