@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +48,16 @@ public final class Main implements Runnable {
     private boolean version;
 
     public static void main(String[] arguments) {
+        logInOnePlace();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(new Console(out, err, Console.colourIsWanted(), Console.widthOfWindow()), arguments));
+    }
+
+    /// Lucene and the JDK log through `java.util.logging`, which would print beside the log.
+    private static void logInOnePlace() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static int run(Console console, String... arguments) {
