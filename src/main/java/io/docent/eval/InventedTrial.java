@@ -3,6 +3,7 @@ package io.docent.eval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /// The facts of a trial that does not exist, from which texts and a record are written.
 ///
@@ -110,180 +111,75 @@ record InventedTrial(
 
     /// The same trial with one arm.
     InventedTrial singleArm() {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                drug,
-                partner,
-                2,
-                Design.SINGLE_ARM,
-                patients,
-                start,
-                completion,
-                ending,
-                ratio,
-                survival,
-                marker);
-    }
-
-    InventedTrial withTumour(List<String> other) {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                other,
-                drug,
-                partner,
-                phase,
-                design,
-                patients,
-                start,
-                completion,
-                ending,
-                ratio,
-                survival,
-                marker);
-    }
-
-    InventedTrial withDrug(Drug other) {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                other,
-                partner,
-                phase,
-                design,
-                patients,
-                start,
-                completion,
-                ending,
-                ratio,
-                survival,
-                marker);
-    }
-
-    InventedTrial withPartner(Drug other) {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                drug,
-                other,
-                phase,
-                design,
-                patients,
-                start,
-                completion,
-                ending,
-                ratio,
-                survival,
-                marker);
-    }
-
-    InventedTrial withPhase(int other) {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                drug,
-                partner,
-                other,
-                design,
-                patients,
-                start,
-                completion,
-                ending,
-                ratio,
-                survival,
-                marker);
-    }
-
-    InventedTrial withPatients(int other) {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                drug,
-                partner,
-                phase,
-                design,
-                other,
-                start,
-                completion,
-                ending,
-                ratio,
-                survival,
-                marker);
-    }
-
-    InventedTrial withYears(int first, int last) {
-        return new InventedTrial(
-                number, name, alias, tumour, drug, partner, phase, design, patients, first, last, ending, ratio,
-                survival, marker);
-    }
-
-    InventedTrial withEnding(Ending other) {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                drug,
-                partner,
-                phase,
-                design,
-                patients,
-                start,
-                completion,
-                other,
-                ratio,
-                survival,
-                marker);
-    }
-
-    InventedTrial withRatio(int other) {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                drug,
-                partner,
-                phase,
-                design,
-                patients,
-                start,
-                completion,
-                ending,
-                other,
-                survival,
-                marker);
+        return with(draft -> {
+            draft.phase = 2;
+            draft.design = Design.SINGLE_ARM;
+        });
     }
 
     InventedTrial randomised() {
-        return new InventedTrial(
-                number,
-                name,
-                alias,
-                tumour,
-                drug,
-                partner,
-                phase,
-                Design.RANDOMISED,
-                patients,
-                start,
-                completion,
-                ending,
-                ratio,
-                survival,
-                marker);
+        return with(draft -> draft.design = Design.RANDOMISED);
+    }
+
+    InventedTrial withTumour(List<String> other) {
+        return with(draft -> draft.tumour = other);
+    }
+
+    InventedTrial withDrug(Drug other) {
+        return with(draft -> draft.drug = other);
+    }
+
+    InventedTrial withPartner(Drug other) {
+        return with(draft -> draft.partner = other);
+    }
+
+    InventedTrial withPhase(int other) {
+        return with(draft -> draft.phase = other);
+    }
+
+    InventedTrial withPatients(int other) {
+        return with(draft -> draft.patients = other);
+    }
+
+    InventedTrial withYears(int first, int last) {
+        return with(draft -> {
+            draft.start = first;
+            draft.completion = last;
+        });
+    }
+
+    InventedTrial withEnding(Ending other) {
+        return with(draft -> draft.ending = other);
+    }
+
+    InventedTrial withRatio(int other) {
+        return with(draft -> draft.ratio = other);
+    }
+
+    private InventedTrial with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        change.accept(draft);
+        return draft.trial();
+    }
+
+    /// What may be told otherwise than this trial has it.
+    private final class Draft {
+        private List<String> tumour = InventedTrial.this.tumour;
+        private Drug drug = InventedTrial.this.drug;
+        private Drug partner = InventedTrial.this.partner;
+        private int phase = InventedTrial.this.phase;
+        private Design design = InventedTrial.this.design;
+        private int patients = InventedTrial.this.patients;
+        private int start = InventedTrial.this.start;
+        private int completion = InventedTrial.this.completion;
+        private Ending ending = InventedTrial.this.ending;
+        private int ratio = InventedTrial.this.ratio;
+
+        InventedTrial trial() {
+            return new InventedTrial(
+                    number, name, alias, tumour, drug, partner, phase, design, patients, start, completion, ending,
+                    ratio, survival, marker);
+        }
     }
 
     boolean isPositive() {
