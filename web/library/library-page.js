@@ -5,9 +5,11 @@ import { readIndex } from "../app/corpus-version.js";
 import { element } from "../app/element.js";
 import { createListView } from "../app/list-page.js";
 import { heading } from "../app/navigation.js";
+import { beginToWatch } from "../conflicts/conflict-news.js";
 import { readFolder, rebuildAll, removeDocument } from "./changes.js";
 import { columns, documentListing, documentRow } from "./document-row.js";
 import { failureList } from "./failure-list.js";
+import { createFollowing } from "./following.js";
 import { createHoldings } from "./holdings.js";
 import { createJobList } from "./job-list.js";
 import { onJobs, readJobs, watchJobs } from "./jobs.js";
@@ -20,7 +22,8 @@ export async function libraryPage({ filters }, { remember }) {
   let [index, documents] = await Promise.all([readIndex(), readDocuments(), readJobs()]);
   listAddress = location.hash;
   const objection = index.changes.allowed ? null : index.changes.reason;
-  const holdings = createHoldings();
+  const following = createFollowing();
+  const holdings = createHoldings(following.show);
   const failures = element("div", {});
   const trouble = element("div", {});
   const jobs = createJobList();
@@ -70,6 +73,7 @@ export async function libraryPage({ filters }, { remember }) {
   showList();
   jobs.show();
   watchJobs(jobs.node);
+  beginToWatch(index.version).catch(() => {});
   return [
     element("header", { class: "page-head" }, heading("Library"),
       element("p", { class: "promise" }, "What Docent has read, and where papers come in. An added paper can be asked about as soon as it is read.")),
@@ -78,7 +82,7 @@ export async function libraryPage({ filters }, { remember }) {
     element("div", { class: "desk-tools" },
       uploadBox(index.changes),
       maintenance(objection, act(readFolder), act(() => rebuildAll(index)))),
-    trouble, jobs.node, failures, list,
+    trouble, following.node, jobs.node, failures, list,
   ].filter(Boolean);
 }
 
