@@ -40,7 +40,7 @@ export async function libraryPage({ filters }, { remember }) {
       listAddress = query ? `#/library?${query}` : "#/library";
       remember(listAddress);
     });
-    list.replaceChildren(element("h2", { id: "documents-title" }, "Documents"),
+    list.replaceChildren(element("h2", { id: "documents-title", tabindex: -1 }, "Documents"),
       ...(view ? view.nodes : [element("p", { class: "nothing" }, "The library is empty. Add a paper, and ask about it a moment later.")]));
   }
 
@@ -50,9 +50,9 @@ export async function libraryPage({ filters }, { remember }) {
     if (!finished) return;
     [index, documents] = await Promise.all([readIndex(), readDocuments()]).catch(() => [index, documents]);
     showIndex();
-    const field = document.activeElement?.closest(".documents") ? document.activeElement.id : "";
+    const back = placeIn(list);
     showList();
-    if (field) document.getElementById(field)?.focus();
+    back();
   });
 
   /** Does something to the corpus and tells what stands in its way. */
@@ -84,6 +84,22 @@ export async function libraryPage({ filters }, { remember }) {
       maintenance(objection, act(readFolder), act(() => rebuildAll(index)))),
     trouble, following.node, jobs.node, failures, list,
   ].filter(Boolean);
+}
+
+/** Gives the focus back to where it was in a list that is drawn again: to its row, or the row that took its place. */
+function placeIn(list) {
+  const focused = document.activeElement;
+  if (!list.contains(focused)) return () => {};
+  const row = focused.closest("tbody tr");
+  if (!row) return () => (document.getElementById(focused.id) ?? list.querySelector("h2")).focus();
+  const { documentId } = row.dataset;
+  const place = row.sectionRowIndex;
+  return () => {
+    const rows = [...list.querySelectorAll("tbody tr")];
+    const same = rows.find((each) => each.dataset.documentId === documentId);
+    const control = same?.querySelector(focused.matches("button") ? "button" : "a") ?? rows[Math.min(place, rows.length - 1)]?.querySelector("a");
+    (control ?? list.querySelector("h2")).focus();
+  };
 }
 
 async function readDocuments() {

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class CitingWorks {
 
     private static final Comparator<Citing> NEWEST_FIRST =
-            Comparator.comparing(Citing::document, Comparator.comparing(CitingWorks::year))
+            Comparator.comparingInt((Citing citing) -> year(citing.document()))
                     .reversed()
                     .thenComparing(citing -> citing.document().id());
 

@@ -94,6 +94,43 @@ final class LibraryNewsTest {
         assertThat(page.page().locator(".passages > li").first()).isVisible();
     }
 
+    @Test
+    void who_deletes_a_document_by_keyboard_stays_in_the_list(Visitor visitor) {
+        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK);
+        page.choose(file("zebra.txt", paper("Zebras without stripes", "They were white.")));
+        page.finished("Adding zebra.txt");
+        page.button("Delete Zebras without stripes").focus();
+        page.page().keyboard().press("Enter");
+        page.confirm("Delete");
+        page.finished("Deleting “Zebras without stripes”");
+        assertThat(page.row("Zebras without stripes")).hasCount(0);
+        assertThat(page.rows().last().locator("a").first()).isFocused();
+    }
+
+    @Test
+    void a_file_that_is_dropped_beside_its_place_does_not_lead_away(Visitor visitor) {
+        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK);
+        Object lost = page.page().evaluate("""
+                () => {
+                  const dataTransfer = new DataTransfer();
+                  dataTransfer.items.add(new File(["words"], "stray.txt"));
+                  const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+                  return document.querySelector("#documents-title").dispatchEvent(drop);
+                }""");
+        org.assertj.core.api.Assertions.assertThat(lost).isEqualTo(false);
+        assertThat(page.page().locator(".sending")).hasCount(0);
+    }
+
+    @Test
+    void a_time_that_nobody_knows_is_not_said_to_be_a_second(Visitor visitor) {
+        Object words = LibraryPage.open(visitor, server, Look.DESK).page().evaluate("""
+                async () => {
+                  const { restInWords } = await import("/library/library-words.js");
+                  return [restInWords(null), restInWords(undefined), restInWords(0.2), restInWords(300)].join("|");
+                }""");
+        org.assertj.core.api.Assertions.assertThat(words).isEqualTo("||about 1 second left|about 5 minutes left");
+    }
+
     /// What the server says of its index, with other numbers of vectors.
     private static void answerVectors(Route route, int done, int total) {
         String told = route.fetch().text();

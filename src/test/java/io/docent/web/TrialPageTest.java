@@ -174,6 +174,15 @@ final class TrialPageTest {
     }
 
     @Test
+    void the_number_of_conflicts_leads_to_them(Visitor visitor) {
+        TrialsPage page = TrialsPage.open(visitor, Look.PHONE, PEMBRO_RT);
+        page.button("2 conflicts between sources").focus();
+        page.page().keyboard().press("Enter");
+        assertThat(page.page().locator("#desk .conflict-list")).isFocused();
+        assertThat(page.cards().first()).isInViewport();
+    }
+
+    @Test
     void a_question_about_the_trial_is_prepared_in_the_chat(Visitor visitor) {
         TrialsPage page = TrialsPage.open(visitor, Look.DESK, HALO_301);
         page.button("Ask about this trial").click();
