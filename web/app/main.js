@@ -18,6 +18,8 @@ import { createScope } from "./scope.js";
 import { createSourcesPanel } from "./sources-panel.js";
 import { findConversation, forgetAllConversations, forgetConversation, keepConversation, onChangeElsewhere } from "./storage.js";
 import { startTheme } from "./theme.js";
+import { startConflictNews } from "../conflicts/conflict-news.js";
+import { refuseStrayDrops } from "../library/dropped-files.js";
 
 const get = (id) => document.getElementById(id);
 
@@ -145,3 +147,5 @@ startTheme(get("theme"));
 startShortcuts({ focusQuestion: toQuestion, newConversation: begin });
 chat.restore();
 navigation.start();
+refuseStrayDrops();
+startConflictNews(document.querySelector('#pages [data-page="conflicts"]'));

@@ -106,7 +106,8 @@ export function createNavigation(desk, tools, left) {
     show({ focus: true });
   });
   onCorpusChange(() => {
-    if (["trials", "conflicts"].includes(routeOf(shown).page)) desk.prepend(changedNotice(() => show({ focus: true })));
+    const { page, id } = routeOf(shown);
+    if (["trials", "conflicts"].includes(page) || (page === "library" && id)) desk.prepend(changedNotice(() => show({ focus: true })));
   });
   document.querySelector(".skip").addEventListener("click", (event) => {
     if (document.documentElement.dataset.page === "ask") return;

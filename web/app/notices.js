@@ -65,5 +65,7 @@ function conflictStatement(statement, showInContext) {
     element("p", { class: "value" }, `${statement.value ?? ""}`),
     element("blockquote", {}, quoted(statement.quote ?? "")),
     element("div", { class: "source-foot" },
-      element("p", { class: "section-line" }, sectionInWords(statement.section)), button));
+      element("div", { class: "side-place" },
+        element("p", { class: "section-line" }, sectionInWords(statement.section)),
+        statement.documentTitle && element("p", { class: "document-line" }, statement.documentTitle)), button));
 }

@@ -2,9 +2,13 @@
 
 import { element } from "./element.js";
 
+/** By this mark, spreadsheets know that a file is in UTF-8; without it they show "0.80–1.27" as garbage. */
+const utf8 = "\ufeff";
+
 /** Hands over a text, or a Blob that has its own type. */
 export function saveFile(name, type, content) {
-  const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
+  const blob = content instanceof Blob ? content
+    : new Blob([type === "text/csv" ? utf8 : "", content], { type: `${type};charset=utf-8` });
   const address = URL.createObjectURL(blob);
   const link = element("a", { href: address, download: name });
   document.body.append(link);

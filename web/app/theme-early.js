@@ -5,4 +5,4 @@ try {
 } catch {
   document.documentElement.dataset.theme = "auto";
 }
-document.documentElement.dataset.page = /^#\/(trials|conflicts)\b/.exec(location.hash)?.[1] ?? "ask";
+document.documentElement.dataset.page = /^#\/(trials|conflicts|library)\b/.exec(location.hash)?.[1] ?? "ask";

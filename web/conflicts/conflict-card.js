@@ -36,7 +36,13 @@ function side(statement, showSource) {
   return element("li", {},
     (value.length <= longest || start < 0) && element("p", { class: "value" }, value),
     element("blockquote", {}, sourceText(quote, start < 0 ? { start: 0, end: 0 } : { start, end: start + value.length })),
-    element("div", { class: "source-foot" }, element("p", { class: "section-line" }, where), button));
+    element("div", { class: "source-foot" }, element("div", { class: "side-place" }, element("p", { class: "section-line" }, where), documentOf(statement)), button));
+}
+
+/** Which document says it; a registry's record says so itself. */
+function documentOf({ documentId, documentTitle, section }) {
+  if (!documentTitle || /^registry/i.test(sectionInWords(section))) return null;
+  return element("p", { class: "document-line" }, element("a", { href: `#/library/${encodeURIComponent(documentId)}` }, documentTitle));
 }
 
 /** "4.4 Oncolytic viruses", or the record's part. */

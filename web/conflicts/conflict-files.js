@@ -5,13 +5,13 @@ import { kindInWords } from "../app/words.js";
 import { placeInWords } from "./conflict-card.js";
 import { severities, severityOf } from "./conflict-order.js";
 
-const header = ["trial", "name", "severity", "attribute", "explanation", "value", "document", "passage", "section", "quote"];
+const header = ["trial", "name", "severity", "attribute", "explanation", "value", "document", "documentTitle", "passage", "section", "quote"];
 
 /** `groups` are as the page shows them: `[{nctId, name, conflicts}]`. */
 export function saveConflictsAsCsv(groups) {
   const rows = groups.flatMap(({ nctId, name, conflicts }) => conflicts.flatMap((conflict) =>
     (conflict.statements ?? []).map((statement) => [nctId, name, severityOf(conflict), conflict.attribute, conflict.explanation,
-      statement.value, statement.documentId, statement.passageId, placeInWords(statement), statement.quote])));
+      statement.value, statement.documentId, statement.documentTitle, statement.passageId, placeInWords(statement), statement.quote])));
   saveFile("docent-conflicts.csv", "text/csv", csv([header, ...rows]));
 }
 
@@ -30,7 +30,7 @@ function conflictAsMarkdown(conflict) {
     `### ${kindInWords(conflict.attribute)}: ${severities[severityOf(conflict)].label.toLowerCase()}`,
     escaped(conflict.explanation ?? ""),
     ...(conflict.statements ?? []).map((statement) => [
-      `**${escaped(`${statement.value ?? ""}`)}** (${escaped(placeInWords(statement))}; \`${statement.passageId}\`)`,
+      `**${escaped(`${statement.value ?? ""}`)}** (${escaped([placeInWords(statement), statement.documentTitle].filter(Boolean).join(", "))}; \`${statement.passageId}\`)`,
       `> ${escaped(statement.quote ?? "").replace(/\n/g, "\n> ")}`,
     ].join("\n\n")),
   ].filter(Boolean).join("\n\n");

@@ -11,11 +11,17 @@ const name = "conflicts-seen";
 /** The keys of conflicts that the last look did not find; none at the first look. */
 export function newSince(version, conflicts) {
   const keys = conflicts.map(keyOf);
-  const kept = read();
+  const kept = lastLook();
   if (kept?.version === version) return new Set(kept.fresh.filter((key) => keys.includes(key)));
-  const fresh = kept ? keys.filter((key) => !kept.known.includes(key)) : [];
-  keep({ version, known: keys, fresh });
-  return new Set(fresh);
+  const fresh = kept ? unseen(conflicts) : new Set();
+  keep({ version, known: keys, fresh: [...fresh] });
+  return fresh;
+}
+
+/** The keys of conflicts that the last look did not find, without this being a look; none before the first. */
+export function unseen(conflicts) {
+  const known = new Set(lastLook()?.known ?? conflicts.map(keyOf));
+  return new Set(conflicts.map(keyOf).filter((key) => !known.has(key)));
 }
 
 export function markAllSeen(version, conflicts) {
@@ -24,9 +30,11 @@ export function markAllSeen(version, conflicts) {
 
 function keep(look) {
   keepSetting(name, JSON.stringify(look));
+  window.dispatchEvent(new Event("conflicts-seen"));
 }
 
-function read() {
+/** `{version, known, fresh}`: what the reader last saw; null before the first look. */
+export function lastLook() {
   try {
     const look = JSON.parse(setting(name, "null"));
     return Array.isArray(look?.known) && Array.isArray(look.fresh) ? look : null;

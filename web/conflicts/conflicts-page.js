@@ -13,12 +13,12 @@ import { byTrial, keyOf, severities, severityOf } from "./conflict-order.js";
 export async function conflictsPage({ filters }, { showSource, remember }) {
   const [conflicts, trials, index] = await Promise.all([
     readConflicts(), readTrials().catch(() => []), readIndex().catch(() => ({}))]);
+  let fresh = newSince(index.version, conflicts);
   if (conflicts.length === 0) return [head("The sources of the corpus agree wherever Docent can compare them.")];
   const names = new Map(trials.map(({ nctId, name }) => [nctId, name]));
   const wanted = { severity: filters.get("severity") ?? "" };
   const count = element("p", { role: "status", class: "count" });
   const list = element("div", { class: "conflict-groups" });
-  let fresh = newSince(index.version, conflicts);
 
   function groups() {
     const isWanted = (conflict) => !wanted.severity

@@ -1,5 +1,20 @@
 /** The files of what was dropped on the page, those in folders included. */
 
+export function holdsFiles({ dataTransfer }) {
+  return [...dataTransfer?.types ?? []].includes("Files");
+}
+
+/** A file that misses the place for it would take the browser away from the page, and with it what is under way. */
+export function refuseStrayDrops() {
+  for (const name of ["dragover", "drop"]) {
+    window.addEventListener(name, (event) => {
+      if (!holdsFiles(event) || event.defaultPrevented) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    });
+  }
+}
+
 /** `[{file, name}]`; of a file in a folder the name is its path. */
 export async function droppedFiles({ items, files }) {
   const entries = [...(items ?? [])].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);

@@ -7,8 +7,8 @@ import { momentInWords } from "./library-words.js";
 /** Milliseconds between looks at vectors that are being computed. */
 const pause = 3000;
 
-/** `show(index)` puts the numbers in; they keep themselves up to date while vectors are missing. */
-export function createHoldings() {
+/** `show(index)` puts the numbers in; they keep themselves up to date while vectors are missing, and `following` hears of these. */
+export function createHoldings(following) {
   const node = element("dl", { class: "holdings-list" });
   let timer;
 
@@ -22,6 +22,7 @@ export function createHoldings() {
       fact("Index version", element("span", { class: "path" }, index.version)),
       fact("Embedding model", index.embeddingModel),
     ].filter(Boolean));
+    if (vectors) following(vectors);
     if (vectors?.done < vectors?.total) timer = setTimeout(again, pause);
   }
 
@@ -45,6 +46,5 @@ function fact(name, ...words) {
 function meaning(vectors) {
   if (!vectors) return [];
   if (vectors.done >= vectors.total) return ["all passages"];
-  return [`${vectors.done.toLocaleString("en")} of ${vectors.total.toLocaleString("en")}`,
-    element("progress", { "aria-label": "Passages found by meaning", max: vectors.total, value: vectors.done })];
+  return [`${vectors.done.toLocaleString("en")} of ${vectors.total.toLocaleString("en")}`];
 }

@@ -5,9 +5,11 @@ import { readIndex } from "../app/corpus-version.js";
 import { element } from "../app/element.js";
 import { createListView } from "../app/list-page.js";
 import { heading } from "../app/navigation.js";
+import { beginToWatch } from "../conflicts/conflict-news.js";
 import { readFolder, rebuildAll, removeDocument } from "./changes.js";
 import { columns, documentListing, documentRow } from "./document-row.js";
 import { failureList } from "./failure-list.js";
+import { createFollowing } from "./following.js";
 import { createHoldings } from "./holdings.js";
 import { createJobList } from "./job-list.js";
 import { onJobs, readJobs, watchJobs } from "./jobs.js";
@@ -20,7 +22,8 @@ export async function libraryPage({ filters }, { remember }) {
   let [index, documents] = await Promise.all([readIndex(), readDocuments(), readJobs()]);
   listAddress = location.hash;
   const objection = index.changes.allowed ? null : index.changes.reason;
-  const holdings = createHoldings();
+  const following = createFollowing();
+  const holdings = createHoldings(following.show);
   const failures = element("div", {});
   const trouble = element("div", {});
   const jobs = createJobList();
@@ -37,7 +40,7 @@ export async function libraryPage({ filters }, { remember }) {
       listAddress = query ? `#/library?${query}` : "#/library";
       remember(listAddress);
     });
-    list.replaceChildren(element("h2", { id: "documents-title" }, "Documents"),
+    list.replaceChildren(element("h2", { id: "documents-title", tabindex: -1 }, "Documents"),
       ...(view ? view.nodes : [element("p", { class: "nothing" }, "The library is empty. Add a paper, and ask about it a moment later.")]));
   }
 
@@ -47,9 +50,9 @@ export async function libraryPage({ filters }, { remember }) {
     if (!finished) return;
     [index, documents] = await Promise.all([readIndex(), readDocuments()]).catch(() => [index, documents]);
     showIndex();
-    const field = document.activeElement?.closest(".documents") ? document.activeElement.id : "";
+    const back = placeIn(list);
     showList();
-    if (field) document.getElementById(field)?.focus();
+    back();
   });
 
   /** Does something to the corpus and tells what stands in its way. */
@@ -70,6 +73,7 @@ export async function libraryPage({ filters }, { remember }) {
   showList();
   jobs.show();
   watchJobs(jobs.node);
+  beginToWatch(index.version).catch(() => {});
   return [
     element("header", { class: "page-head" }, heading("Library"),
       element("p", { class: "promise" }, "What Docent has read, and where papers come in. An added paper can be asked about as soon as it is read.")),
@@ -78,8 +82,24 @@ export async function libraryPage({ filters }, { remember }) {
     element("div", { class: "desk-tools" },
       uploadBox(index.changes),
       maintenance(objection, act(readFolder), act(() => rebuildAll(index)))),
-    trouble, jobs.node, failures, list,
+    trouble, following.node, jobs.node, failures, list,
   ].filter(Boolean);
+}
+
+/** Gives the focus back to where it was in a list that is drawn again: to its row, or the row that took its place. */
+function placeIn(list) {
+  const focused = document.activeElement;
+  if (!list.contains(focused)) return () => {};
+  const row = focused.closest("tbody tr");
+  if (!row) return () => (document.getElementById(focused.id) ?? list.querySelector("h2")).focus();
+  const { documentId } = row.dataset;
+  const place = row.sectionRowIndex;
+  return () => {
+    const rows = [...list.querySelectorAll("tbody tr")];
+    const same = rows.find((each) => each.dataset.documentId === documentId);
+    const control = same?.querySelector(focused.matches("button") ? "button" : "a") ?? rows[Math.min(place, rows.length - 1)]?.querySelector("a");
+    (control ?? list.querySelector("h2")).focus();
+  };
 }
 
 async function readDocuments() {

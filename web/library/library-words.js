@@ -23,7 +23,7 @@ export function sizeInWords(bytes) {
 
 /** "about 2 minutes left"; empty where nobody knows. */
 export function restInWords(seconds) {
-  if (!(seconds >= 0)) return "";
+  if (!Number.isFinite(seconds) || seconds < 0) return "";
   if (seconds < 90) return `about ${plural(Math.max(1, Math.round(seconds)), "second")} left`;
   return `about ${plural(Math.round(seconds / 60), "minute")} left`;
 }

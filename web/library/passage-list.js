@@ -6,11 +6,12 @@ import { quoted } from "../app/quote.js";
 import { kindInWords, plural, sectionInWords } from "../app/words.js";
 
 const portion = 100;
-const found = 30;
+const most = 30;
 
 export function createPassageList({ id }, showSource) {
   const list = element("ol", { class: "passages" });
   const count = element("p", { role: "status", class: "count" });
+  const notes = element("div", { role: "status" });
   const more = element("button", { type: "button", class: "more", hidden: true });
   const search = element("input", { type: "search", id: "passage-search", autocomplete: "off", spellcheck: "false" });
   const form = element("form", { class: "filters", role: "search", "aria-label": "Search this document", onsubmit: (event) => {
@@ -19,17 +20,20 @@ export function createPassageList({ id }, showSource) {
   } },
     element("div", { class: "field search-field" }, element("label", { for: "passage-search" }, "Words in this document"), search),
     element("button", { type: "submit" }, "Search"));
-  const node = element("section", { class: "document-passages", "aria-label": "Passages" }, form, count, list, more);
+  const node = element("section", { class: "document-passages", "aria-label": "Passages" }, form, count, notes, list, more);
   search.addEventListener("input", () => search.value === "" && start());
   let heading = null;
 
   async function look(words) {
     if (words === "") return start();
-    const query = new URLSearchParams({ q: words, document: id, k: found });
-    const { passages } = await readJson(`search?${query}`).catch(failing);
+    const query = new URLSearchParams({ q: words, document: id, k: most });
+    const found = await readJson(`search?${query}`).catch(failing);
+    if (!found) return;
+    const { passages, warnings = [] } = found;
     clear();
+    notes.replaceChildren(...warnings.map((warning) => element("p", { class: "notice warning" }, warning)));
     append(passages.map(({ passageId, ...rest }) => ({ id: passageId, ...rest })));
-    count.textContent = passages.length === found ? `The ${found} nearest passages` : `${plural(passages.length, "passage")} found`;
+    count.textContent = passages.length === most ? `The ${most} nearest passages` : `${plural(passages.length, "passage")} found`;
   }
 
   async function start() {
@@ -38,7 +42,9 @@ export function createPassageList({ id }, showSource) {
   }
 
   async function next(from) {
-    const { passages, total } = await readJson(`documents/${encodeURIComponent(id)}/passages?${new URLSearchParams({ from, k: portion })}`).catch(failing);
+    const portioned = await readJson(`documents/${encodeURIComponent(id)}/passages?${new URLSearchParams({ from, k: portion })}`).catch(failing);
+    if (!portioned) return;
+    const { passages, total } = portioned;
     const before = list.lastElementChild;
     append(passages);
     const shown = from + passages.length;
@@ -51,6 +57,7 @@ export function createPassageList({ id }, showSource) {
 
   function clear() {
     heading = null;
+    notes.replaceChildren();
     more.hidden = true;
     list.replaceChildren();
   }
@@ -63,10 +70,10 @@ export function createPassageList({ id }, showSource) {
     }
   }
 
-  /** What went wrong stands where the count would be. */
+  /** What went wrong stands where the count would be, above what was there before. */
   function failing({ title, message, detail }) {
     count.textContent = [title ?? message, detail].filter(Boolean).join(". ");
-    return { passages: [], total: 0 };
+    return null;
   }
 
   return { node, start };

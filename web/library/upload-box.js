@@ -3,7 +3,7 @@
 import { announce } from "../app/announce.js";
 import { element, present } from "../app/element.js";
 import { plural } from "../app/words.js";
-import { chosenFiles, droppedFiles } from "./dropped-files.js";
+import { chosenFiles, droppedFiles, holdsFiles } from "./dropped-files.js";
 import { fetchBox } from "./fetch-box.js";
 import { begin } from "./jobs.js";
 import { sizeInWords } from "./library-words.js";
@@ -76,7 +76,6 @@ function note({ title, message, detail, fix }, again) {
 
 function acceptDrops(zone, take) {
   let depth = 0;
-  const holdsFiles = ({ dataTransfer }) => [...dataTransfer.types].includes("Files");
   const mark = (by) => {
     depth = by === 0 ? 0 : depth + by;
     zone.classList.toggle("is-over", depth > 0);

@@ -4,14 +4,16 @@ import { element } from "../app/element.js";
 import { drawForest } from "./forest-drawing.js";
 import { rowInWords } from "./forest-lines.js";
 
+/** A sheet between its margins, in pixels. */
+const paper = 680;
+
 /** `open(result, control)` shows the words that a row rests on; `canOpen(result)` tells whether there are any. */
 export function forestPlot(results, { open, canOpen, label }) {
   const frame = element("div", { class: "forest", "aria-busy": "true" });
   const controls = results.map((result) => rowControl(result));
   let drawnWidth = 0;
 
-  async function draw() {
-    const width = Math.floor(frame.clientWidth);
+  async function draw(width = Math.floor(frame.clientWidth)) {
     if (width < 200 || width === drawnWidth) return;
     drawnWidth = width;
     try {
@@ -53,8 +55,18 @@ export function forestPlot(results, { open, canOpen, label }) {
     return control;
   }
 
-  new ResizeObserver(draw).observe(frame);
+  const observer = new ResizeObserver(() => draw());
+  observer.observe(frame);
+  redrawOnPaper(frame, draw);
   return frame;
+}
+
+/** Paper is narrower than most windows: shrunk to it, the words of a wide drawing could not be read. */
+function redrawOnPaper(frame, draw) {
+  const gone = new AbortController();
+  const whileShown = (action) => () => (frame.isConnected ? action() : gone.abort());
+  window.addEventListener("beforeprint", whileShown(() => draw(Math.min(frame.clientWidth, paper))), { signal: gone.signal });
+  window.addEventListener("afterprint", whileShown(() => draw()), { signal: gone.signal });
 }
 
 function svgElement(name, attributes) {

@@ -1,6 +1,7 @@
 /** When a trial ran and when it was published: a track to scale, and below it the same in words. */
 
 import { element, externalLink } from "../app/element.js";
+import { nameOf } from "./papers.js";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -16,7 +17,7 @@ export function timeline(trial, papers) {
     events.length > 1 && track(events, start, completion),
     element("ol", { class: "timeline-list" }, events.map(({ label, words, paper }) => element("li", {},
       element("span", { class: "when" }, words), element("span", {}, label,
-        paper && [": ", paper.address ? externalLink(paper.address, paper.title) : paper.title])))),
+        paper && [": ", paper.address ? externalLink(paper.address, nameOf(paper)) : nameOf(paper)])))),
     absent.length > 0 && element("p", { class: "quiet" }, absent.join(" ")),
   ];
 }

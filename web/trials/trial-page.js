@@ -28,7 +28,7 @@ export async function trialPage({ id }, { showSource, ask }) {
     head(trial, own, ask),
     section("Design", trialFactList(trial)),
     section("Results", trialResults(trial, showSource)),
-    own.length > 0 && section("Conflicts", element("div", { class: "conflict-list" },
+    own.length > 0 && section("Conflicts", element("div", { class: "conflict-list", tabindex: -1 },
       own.map((conflict) => conflictCard(conflict, showSource, { level: "h3" })))),
     section("Timeline", timeline(trial, papers)),
     section(`What the corpus says (${plural(passages.length, "passage")})`, mentionList(passages, trial, showSource)),
@@ -46,8 +46,15 @@ function head(trial, conflicts, ask) {
     element("div", { class: "head-actions" },
       element("button", { type: "button", class: "primary", onclick: () => ask(`What did ${name || nctId} find?`) }, "Ask about this trial"),
       externalLink(registryAddress(trial), "Registry entry"),
-      conflicts.length > 0 && element("span", { class: "conflict-count" }, icon("conflict"),
+      conflicts.length > 0 && element("button", { type: "button", class: "conflict-count to-conflicts", onclick: toConflicts }, icon("conflict"),
         `${plural(conflicts.length, "conflict")} between sources`)));
+}
+
+/** Not a link: the address's fragment names the page. */
+function toConflicts() {
+  const card = document.querySelector("#desk .conflict-list");
+  card.scrollIntoView({ block: "start" });
+  card.focus({ preventScroll: true });
 }
 
 function section(title, ...content) {

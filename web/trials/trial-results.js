@@ -49,22 +49,27 @@ function resultFiles(trial, { results, drawn, sentences }) {
 }
 
 function resultTable(results, sentences, open) {
-  return element("table", { class: "results-table" },
+  return element("table", { class: "results-table", role: "table" },
     element("caption", { class: "visually-hidden" }, "Results by end point"),
-    element("thead", {}, element("tr", {}, headings.map((words) => element("th", { scope: "col" }, words)))),
-    groupsOf(results).map(({ endpoint, results: members }) => element("tbody", {},
-      element("tr", { class: "end-point" }, element("th", { scope: "rowgroup", colspan: headings.length }, endpoint)),
+    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, headings.map((words) => element("th", { scope: "col", role: "columnheader" }, words)))),
+    groupsOf(results).map(({ endpoint, results: members }) => element("tbody", { role: "rowgroup" },
+      element("tr", { class: "end-point", role: "row" }, element("th", { scope: "rowgroup", role: "rowheader", colspan: headings.length }, endpoint)),
       members.map((result) => resultRow(result, sentences(result), open)))));
 }
 
 function resultRow(result, sentences, open) {
-  return element("tr", {},
-    element("th", { scope: "row" }, capital(result.population || "All patients")),
-    [armsInWords(result), patientsInWords(result), valuesInWords(result), hazardRatioInWords(result), pInWords(result.pValue).replace(/^P (= )?/, ""), result.source]
-      .map((words) => element("td", {}, words || "–")),
-    element("td", {}, sentences.length > 0
-      ? element("ul", { class: "sentence-links" }, sentences.slice(0, 3).map((sentence) => element("li", {}, sentenceLink(sentence, result, open))))
-      : "–"));
+  const words = [armsInWords(result), patientsInWords(result), valuesInWords(result), hazardRatioInWords(result),
+    pInWords(result.pValue).replace(/^P (= )?/, ""), result.source];
+  const links = sentences.length > 0 && element("ul", { class: "sentence-links" },
+    sentences.slice(0, 3).map((sentence) => element("li", {}, sentenceLink(sentence, result, open))));
+  return element("tr", { role: "row" },
+    element("th", { scope: "row", role: "rowheader" }, capital(result.population || "All patients")),
+    [...words, links].map((content, place) => cell(headings[place + 1], content)));
+}
+
+/** On a phone a row is a card in which each cell has its heading beside it. */
+function cell(label, content) {
+  return element("td", { role: "cell", class: content ? null : "unknown", dataset: { label } }, content || "–");
 }
 
 function sentenceLink(sentence, result, open) {

@@ -6,6 +6,9 @@ import { plural } from "../app/words.js";
 import { columns } from "./trial-list.js";
 import { known, metInWords, outcomeOf, patientsOf, phaseInWords, statusOf, strategyOf, tumoursOf } from "./trial-words.js";
 
+/** A registered end point may be a paragraph; what is longer than this is cut to some lines. */
+const short = 40;
+
 export function trialRow(trial) {
   const { nctId, name, phase, primaryOutcomeMet, conflicts } = trial;
   const patients = patientsOf(trial);
@@ -21,7 +24,7 @@ export function trialRow(trial) {
     cell("n", known(patients) && Number(patients).toLocaleString("en")),
     cell("status", statusOf(trial)),
     cell("met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet)),
-    cell("outcome", ...outcomeOf(trial).map((part) => [element("span", {}, part), " "])));
+    cell("outcome", ...outcomeOf(trial).map((part) => [element("span", { class: part.length > short && "long" }, part), " "])));
 }
 
 function cell(key, ...content) {

@@ -259,7 +259,8 @@ public record Answer(
             String trial, String attribute, String severity, String explanation, List<Statement> statements) {}
 
     /// One source's side of a conflict.
-    public record Statement(String value, String documentId, String passageId, Section section, String quote) {}
+    public record Statement(
+            String value, String documentId, String documentTitle, String passageId, Section section, String quote) {}
 
     /// A passage that was found.
     ///

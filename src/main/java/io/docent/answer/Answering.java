@@ -2,7 +2,6 @@ package io.docent.answer;
 
 import io.docent.answer.Course.Step;
 import io.docent.check.ClaimCheck;
-import io.docent.index.IndexInfo;
 import io.docent.index.PassageIndex;
 import io.docent.index.WordQuery;
 import io.docent.retrieve.Found;
@@ -14,7 +13,6 @@ import io.docent.retrieve.Utterance;
 import io.docent.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +22,6 @@ public final class Answering {
 
     /// What an embedder gives that fails: passages are then found by their words alone, and the answer says so.
     public static final float[] NO_VECTOR = {};
-
-    private static final String WORDS_ALONE =
-            "The embedding model did not answer, so passages were found by their words alone.";
 
     private final PassageIndex index;
     private final Vocabulary vocabulary;
@@ -143,17 +138,7 @@ public final class Answering {
         if (generation == null && ask.mode() == Ask.Mode.GENERATIVE) {
             warnings.add("No language model is configured, so the answer quotes the corpus instead.");
         }
-        if (vector.length == 0) {
-            warnings.add(WORDS_ALONE);
-        }
-        IndexInfo info = index.info();
-        if (info.pending() > 0) {
-            warnings.add(String.format(
-                    Locale.ROOT,
-                    "%,d of %,d passages cannot be found by meaning yet.",
-                    info.pending(),
-                    info.passages()));
-        }
+        warnings.addAll(SearchWarnings.of(vector, index.info()));
         return warnings;
     }
 

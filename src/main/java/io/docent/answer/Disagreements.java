@@ -60,20 +60,24 @@ public final class Disagreements {
     }
 
     /// A conflict in the form of the HTTP contract.
-    public static Answer.Conflict wire(Conflict conflict) {
+    public Answer.Conflict wire(Conflict conflict) {
         return new Answer.Conflict(
                 conflict.trial(),
                 conflict.attribute().wireName(),
                 conflict.severity().wireName(),
                 conflict.explanation(),
-                conflict.statements().stream().map(Disagreements::wire).toList());
+                conflict.statements().stream().map(this::wire).toList());
     }
 
     /// A statement in the form of the HTTP contract.
-    static Answer.Statement wire(Statement statement) {
+    private Answer.Statement wire(Statement statement) {
+        String document = statement.passage().documentId();
         return new Answer.Statement(
                 statement.printed(),
-                statement.passage().documentId(),
+                document,
+                index.document(document)
+                        .map(each -> each.bibliography().title())
+                        .orElse(document),
                 statement.passage().id(),
                 statement.passage().section(),
                 statement.quote());
@@ -115,7 +119,7 @@ public final class Disagreements {
                 markdown.toString(),
                 citations,
                 claims,
-                touching.stream().map(Disagreements::wire).toList(),
+                touching.stream().map(this::wire).toList(),
                 written.warnings(),
                 written.author());
     }

@@ -51,7 +51,9 @@ final class ConflictsCommand implements Callable<Integer> {
             if (form.json) {
                 console.out()
                         .println(Json.pretty(
-                                conflicts.stream().map(Disagreements::wire).toList()));
+                                conflicts.stream()
+                                        .map(docent.answering().disagreements()::wire)
+                                        .toList()));
             } else if (form.csv) {
                 Csv.print(console.out(), rows(conflicts));
             } else {

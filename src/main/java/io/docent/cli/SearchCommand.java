@@ -1,5 +1,6 @@
 package io.docent.cli;
 
+import io.docent.answer.SearchWarnings;
 import io.docent.app.Docent;
 import io.docent.app.Settings;
 import io.docent.index.Filter;
@@ -48,12 +49,16 @@ final class SearchCommand implements Callable<Integer> {
         try (BuildBar bar = new BuildBar(console);
                 Docent docent = Docent.open(settings, bar)) {
             bar.finish();
-            List<Found> found = docent.retriever().search(String.join(" ", words), Filter.NONE, most);
+            String question = String.join(" ", words);
+            float[] vector = docent.retriever().vector(question);
+            List<Found> found = docent.retriever().search(question, vector, Filter.NONE, most);
             if (json) {
                 console.out().println(Json.pretty(found));
             } else {
                 found.forEach(this::print);
             }
+            SearchWarnings.of(vector, docent.index().info())
+                    .forEach(warning -> console.err().println("Note: " + warning));
         }
         return 0;
     }

@@ -51,7 +51,7 @@ final class TrialCommand implements Callable<Integer> {
                     .orElseThrow(this::unknown);
             Audit audit = docent.answering().disagreements().audit();
             if (json) {
-                console.out().println(Json.pretty(whole(trial, audit)));
+                console.out().println(Json.pretty(whole(trial, docent.answering().disagreements())));
             } else {
                 print(trial, audit);
             }
@@ -75,7 +75,8 @@ final class TrialCommand implements Callable<Integer> {
                 "`docent trials` lists those it names"));
     }
 
-    private static Map<String, Object> whole(Trial trial, Audit audit) {
+    private static Map<String, Object> whole(Trial trial, Disagreements disagreements) {
+        Audit audit = disagreements.audit();
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("trial", trial);
         whole.put("profile", audit.profile(trial));
@@ -85,7 +86,7 @@ final class TrialCommand implements Callable<Integer> {
                         .map(TrialCommand::fields)
                         .toList());
         List<Answer.Conflict> conflicts =
-                audit.conflicts(trial.nctId()).stream().map(Disagreements::wire).toList();
+                audit.conflicts(trial.nctId()).stream().map(disagreements::wire).toList();
         whole.put("conflicts", conflicts);
         return whole;
     }

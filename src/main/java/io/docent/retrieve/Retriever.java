@@ -42,11 +42,23 @@ public final class Retriever {
     /// @param question any text
     /// @param most 1 or more
     public List<Found> search(String question, Filter filter, int most) {
+        return search(question, vector(question), filter, most);
+    }
+
+    /// The vector of a question; of length nought where the embedder gives none.
+    public float[] vector(String question) {
+        return embedder.apply(question);
+    }
+
+    /// The best passages for a question whose vector is known, best first, ties by id.
+    ///
+    /// @param most 1 or more
+    public List<Found> search(String question, float[] vector, Filter filter, int most) {
         Set<String> entities = new HashSet<>();
         for (Mention mention : index.vocabulary().mentions(question, Reading.QUESTION)) {
             entities.add(mention.term().id());
         }
-        return search(new WordQuery(question, entities, filter), embedder.apply(question), most);
+        return search(new WordQuery(question, entities, filter), vector, most);
     }
 
     /// The best passages for words and a vector of the same question.

@@ -27,8 +27,9 @@ final class CorpusRoutes {
 
     private static void conflicts(Context context, Serving serving) {
         QueryParameters.of(context);
-        List<Conflict> conflicts = serving.answering().disagreements().audit().conflicts().stream()
-                .map(Disagreements::wire)
+        Disagreements disagreements = serving.answering().disagreements();
+        List<Conflict> conflicts = disagreements.audit().conflicts().stream()
+                .map(disagreements::wire)
                 .toList();
         Json.send(context, new Conflicts(conflicts));
     }

@@ -3,6 +3,7 @@ package io.docent.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.docent.answer.Answer.Referenced;
 import io.docent.answer.CitedWorks;
+import io.docent.answer.CitingWorks;
 import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
 import io.docent.corpus.Section;
@@ -11,6 +12,7 @@ import io.docent.index.PassageIndex;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/documents`, one of them, and its passages.
 final class DocumentRoutes {
@@ -44,11 +46,29 @@ final class DocumentRoutes {
     /// A document with its parts.
     ///
     /// @param references the entries of its reference list that are known
+    /// @param citedBy documents of the corpus that cite it, the newest first
     record Whole(
             @JsonUnwrapped DocumentView document,
             @JsonUnwrapped Coverage coverage,
             List<Section> sections,
-            List<Entry> references) {}
+            List<Entry> references,
+            List<CitedBy> citedBy) {}
+
+    /// A document that cites this one.
+    ///
+    /// @param numbers of its reference list that stand for this one
+    record CitedBy(
+            String documentId, String title, @Nullable Integer year, List<Integer> numbers) {
+
+        static CitedBy of(CitingWorks.Citing citing) {
+            Document document = citing.document();
+            return new CitedBy(
+                    document.id(),
+                    document.bibliography().title(),
+                    document.bibliography().year(),
+                    citing.numbers());
+        }
+    }
 
     /// Some of a document's passages, in order.
     ///
@@ -93,7 +113,10 @@ final class DocumentRoutes {
                         listed.document(),
                         listed.coverage(),
                         document.sections(),
-                        entries(document, new CitedWorks(serving.index()))));
+                        entries(document, new CitedWorks(serving.index())),
+                        CitingWorks.of(serving.index()).of(document).stream()
+                                .map(CitedBy::of)
+                                .toList()));
     }
 
     private static List<Entry> entries(Document document, CitedWorks cited) {

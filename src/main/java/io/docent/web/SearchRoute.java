@@ -2,6 +2,7 @@ package io.docent.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.docent.answer.Ask;
+import io.docent.answer.SearchWarnings;
 import io.docent.corpus.Passage;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
@@ -26,7 +27,9 @@ final class SearchRoute {
     }
 
     /// What was found.
-    record Results(String query, List<Result> passages) {}
+    ///
+    /// @param warnings what is to be known of the search, such as that it went by words alone
+    record Results(String query, List<Result> passages, List<String> warnings) {}
 
     /// A passage that was found.
     ///
@@ -52,10 +55,14 @@ final class SearchRoute {
         int most = parameters.integer("k", 1, MOST, USUAL);
         Filter filter = filter(parameters, serving.index());
         Highlights highlights = new Highlights(query);
-        List<Result> results = serving.retriever().search(query, filter, most).stream()
+        float[] vector = serving.retriever().vector(query);
+        List<Result> results = serving.retriever().search(query, vector, filter, most).stream()
                 .map(found -> result(found, highlights, serving.index()))
                 .toList();
-        Json.send(context, new Results(query, results));
+        Json.send(
+                context,
+                new Results(
+                        query, results, SearchWarnings.of(vector, serving.index().info())));
     }
 
     private static String query(QueryParameters parameters) {

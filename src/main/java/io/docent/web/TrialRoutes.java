@@ -87,6 +87,7 @@ final class TrialRoutes {
     ///
     /// @param summary the same as in the list of trials
     /// @param statements what each source says of it, papers first; results with their figures
+    /// @param papers on it that the corpus holds
     record Whole(
             String name,
             String url,
@@ -94,6 +95,7 @@ final class TrialRoutes {
             Summary summary,
             List<StatementView> statements,
             List<Conflict> conflicts,
+            List<TrialPaper> papers,
             List<Mentioned> passages) {}
 
     private static void trials(Context context, Serving serving) {
@@ -116,7 +118,8 @@ final class TrialRoutes {
                 .stream()
                 .map(passage -> Mentioned.of(passage, index))
                 .toList();
-        Audit audit = serving.answering().disagreements().audit();
+        Disagreements disagreements = serving.answering().disagreements();
+        Audit audit = disagreements.audit();
         Json.send(
                 context,
                 new Whole(
@@ -126,8 +129,9 @@ final class TrialRoutes {
                         Summary.of(trial, audit.profile(trial)),
                         audit.statements(number).stream().map(StatementView::of).toList(),
                         audit.conflicts(number).stream()
-                                .map(Disagreements::wire)
+                                .map(disagreements::wire)
                                 .toList(),
+                        TrialPaper.of(trial, index),
                         passages));
     }
 }

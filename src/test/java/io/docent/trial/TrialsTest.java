@@ -48,6 +48,16 @@ class TrialsTest {
         assertThat(only(text, number).names()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1R18HL095481-01A1 (NCT00000099): a study",
+                "the grant 5U01180820A2 (NCT00000099)"
+            })
+    void the_end_of_a_grants_number_is_no_name(String text) {
+        assertThat(only(text, "NCT00000099").names()).isEmpty();
+    }
+
     @Test
     void a_number_without_a_record_is_a_trial_all_the_same() {
         Trial trial = only("It is being tested (NCT00000099).", "NCT00000099");

@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,25 @@ class CitedWorksPageTest {
         assertThat(references.locator("button")).hasCount(2);
         button(page.panel(), "Show the abstract of reference 2").click();
         assertThat(page.panel().locator(".passage")).hasText("Stromal pressure fell in pigs.");
+    }
+
+    @Test
+    void a_document_leads_to_those_that_cite_it_and_back(Visitor visitor) throws IOException {
+        CitingCorpus corpus = visitor.with(new CitingCorpus());
+        Page page = visitor.open(URI.create(corpus.address() + "#/library/pmid-12"), Look.PHONE).page();
+        Locator citing = page.locator(".citing li");
+        assertThat(citing).hasText("Remodelling drugs in invented carcinoma: what is known as reference 2");
+        citing.locator("a").click();
+        assertThat(page.locator("#desk h1")).hasText("Remodelling drugs in invented carcinoma: what is known");
+        assertThat(page.locator(".citing")).hasCount(0);
+        Locator references = page.locator(".reference-details");
+        references.locator("summary").click();
+        assertThat(references.locator("summary")).hasText("Reference list: 3 references known, 2 in the library");
+        assertThat(references.locator("li").last()).hasText(Pattern.compile("^A paper that nobody has doi:10.1234/nowhere.3"));
+        assertThat(references.locator("li").first().locator(".paper-notice")).hasText(RETRACTED);
+        expectSound(new ChatPage(page), "references-360");
+        references.locator("li").nth(1).locator("a").first().click();
+        assertThat(page.locator("#desk h1")).hasText("Dreamumab and stromal pressure in pigs: a study");
     }
 
     @ParameterizedTest

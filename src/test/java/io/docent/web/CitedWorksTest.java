@@ -95,6 +95,20 @@ class CitedWorksTest {
     }
 
     @Test
+    void a_document_tells_which_documents_cite_it() {
+        HttpResponse<String> response = corpus.client().get("/v1/documents/pmid-12");
+        Api.assertDescribed(response, "get", "/v1/documents/{id}");
+
+        assertThat(Client.json(response).get("citedBy"))
+                .extracting(citing -> citing.get("documentId").textValue() + " " + citing.get("numbers"))
+                .containsExactly("review [2]");
+        assertThat(Client.json(corpus.client().get("/v1/documents/review")).get("citedBy"))
+                .isEmpty();
+        assertThat(Client.json(corpus.client().get("/v1/documents/pmid-13")).get("citedBy"))
+                .isEmpty();
+    }
+
+    @Test
     void a_document_tells_of_its_retraction() {
         HttpResponse<String> response = corpus.client().get("/v1/documents/pmid-11");
         Api.assertDescribed(response, "get", "/v1/documents/{id}");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The audit of the corpus. The conflicts are those of `conflicts.json`; their passages are the corpus's own.
@@ -91,13 +92,13 @@ final class ConflictsPageTest {
         assertThat(page.saveText("CSV", "docent-conflicts.csv"))
                 .isEqualTo(String.join(
                         "\r\n",
-                        "trial,name,severity,attribute,explanation,value,document,passage,section,quote",
+                        "trial,name,severity,attribute,explanation,value,document,documentTitle,passage,section,quote",
                         "NCT01440088,SARC021,discrepancy,start,\"Table 1 has SARC021 (NCT01440088) begin in 2012, the "
-                                + "registry in September 2011.\",2012,review,review#table-1.r9,Table 1 | Clinical studies of "
+                                + "registry in September 2011.\",2012,review,,review#table-1.r9,Table 1 | Clinical studies of "
                                 + "stroma/ECM or TME-modulating strategies (split by outcome) with cancer type and timeline,"
                                 + "Year initiated: 2012",
                         "NCT01440088,SARC021,discrepancy,start,\"Table 1 has SARC021 (NCT01440088) begin in 2012, the "
-                                + "registry in September 2011.\",2011-09,NCT01440088,NCT01440088#design,Registry record: "
+                                + "registry in September 2011.\",2011-09,NCT01440088,,NCT01440088#design,Registry record: "
                                 + "design,Start date: 2011-09",
                         ""));
     }
@@ -142,6 +143,16 @@ final class ConflictsPageTest {
         page.answerConflicts(TrialsPage.conflicts());
         page.button("Try again").click();
         assertThat(page.cards()).hasCount(4);
+    }
+
+    @Test
+    void a_side_names_the_document_that_says_it(Visitor visitor) {
+        TrialsPage page = TrialsPage.open(visitor, Look.DESK, "#/trials");
+        page.page().unroute("**/v1/conflicts");
+        page.go("#/conflicts");
+        Locator side = page.page().locator(".sides > li:has(.document-line)").first();
+        assertThat(side.locator(".document-line a")).hasText(Pattern.compile("^Targeting tumor microenvironmental"));
+        assertThat(side.locator(".document-line a")).hasAttribute("href", "#/library/review");
     }
 
     private static Locator radio(TrialsPage page, String name) {

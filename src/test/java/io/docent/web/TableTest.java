@@ -98,7 +98,7 @@ final class TableTest {
         assertThat(file.suggestedFilename()).isEqualTo("docent-compare-halo-202-and-halo-301.csv");
         String csv = Files.readString(file.path());
         assertThat(csv)
-                .startsWith(",HALO 202 (NCT01839487),HALO 301 (NCT02715804)\r\n")
+                .startsWith("\ufeff,HALO 202 (NCT01839487),HALO 301 (NCT02715804)\r\n")
                 .contains("Phase,phase 2 [1],phase 3 [2]\r\n", "source,passage,title,doi,quote\r\n");
         assertThat(csv)
                 .contains("\r\n[1],"

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,14 @@ final class TrialFilesTest {
                         "NCT02715804,HALO 301,overall survival,intention to treat,PEGPH20 + AG,327,11.2,placebo + AG,165,"
                                 + "11.5,months,1,0.8,1.27,0.97,PMID 32706635,review#3.2.p1,\"However, the phase III HALO 301");
         assertThat(csv.lines()).hasSize(4);
+    }
+
+    @Test
+    void a_spreadsheet_sees_that_a_file_is_in_utf_8(Visitor visitor) {
+        TrialsPage page = TrialsPage.open(visitor, Look.DESK, HALO_301);
+        byte[] csv = page.save("CSV", "docent-halo-301-nct02715804-results.csv");
+        assertThat(csv).startsWith(0xef, 0xbb, 0xbf);
+        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("0.80–1.27");
     }
 
     @Test

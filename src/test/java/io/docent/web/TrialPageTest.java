@@ -119,6 +119,18 @@ final class TrialPageTest {
     }
 
     @Test
+    void on_a_phone_each_result_is_read_without_scrolling_to_the_side(Visitor visitor) {
+        TrialsPage page = TrialsPage.open(visitor, Look.PHONE, "#/trials/NCT02715804");
+        Locator frame = page.page().locator(".results-frame");
+        Locator ratio = frame.locator("td[data-label='Hazard ratio']").first();
+        assertThat(ratio).hasText("1.00 (0.80–1.27)");
+        assertThat(frame.evaluate("frame => frame.scrollWidth - frame.clientWidth")).isEqualTo(0);
+        assertThat(ratio.evaluate("cell => getComputedStyle(cell, '::before').content")).isEqualTo("\"Hazard ratio\"");
+        assertThat(page.page().getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("1.00 (0.80–1.27)")))
+                .hasCount(1);
+    }
+
+    @Test
     void every_row_of_the_table_leads_to_its_sentences(Visitor visitor) {
         TrialsPage page = TrialsPage.open(visitor, Look.DESK, PEMBRO_RT);
         Locator rows = page.page().locator(".results-table tr:has(td)");
@@ -159,6 +171,15 @@ final class TrialPageTest {
                 .hasAttribute("href", "https://doi.org/10.1001/jamaoncol.2019.1478");
         assertThat(page.cards()).hasCount(2);
         assertThat(page.page().locator(".conflict-count")).hasText("2 conflicts between sources");
+    }
+
+    @Test
+    void the_number_of_conflicts_leads_to_them(Visitor visitor) {
+        TrialsPage page = TrialsPage.open(visitor, Look.PHONE, PEMBRO_RT);
+        page.button("2 conflicts between sources").focus();
+        page.page().keyboard().press("Enter");
+        assertThat(page.page().locator("#desk .conflict-list")).isFocused();
+        assertThat(page.cards().first()).isInViewport();
     }
 
     @Test

@@ -112,8 +112,9 @@ record TrialsPage(Page page) {
         }
     }
 
+    /// What a button saves as text, without the mark of UTF-8 that spreadsheets want.
     String saveText(String button, String fileName) {
-        return new String(save(button, fileName), StandardCharsets.UTF_8);
+        return new String(save(button, fileName), StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
     }
 
     /// How much wider than the window the page is.
