@@ -161,6 +161,23 @@ public record CorpusFile(Path folder, String name) {
         return problem("the file is larger than " + limit / 1024 / 1024 + " MB", "divide it, one paper a file");
     }
 
+    private ProblemException unpacksTooLarge(long limit) {
+        return problem(
+                "the gzipped file is larger than " + limit / 1024 / 1024 + " MB when unpacked",
+                "take it out, or divide it, one paper a file");
+    }
+
+    /// Whether its bytes, as they lie on the disk, are gzipped.
+    ///
+    /// @throws ProblemException if it cannot be read or leads out of the folder
+    boolean isPacked() {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(check()))) {
+            return isGzip(in);
+        } catch (IOException exception) {
+            throw unreadable(exception);
+        }
+    }
+
     private ProblemException problem(String what, String fix) {
         return new ProblemException(new Problem(what, name, fix));
     }
@@ -194,7 +211,7 @@ public record CorpusFile(Path folder, String name) {
         private void check(int read) {
             count += read;
             if (count > limit) {
-                throw tooLarge(limit);
+                throw unpacksTooLarge(limit);
             }
         }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// named `README.md` belong to the folder's keeper.
 public final class CorpusFiles {
 
-    private static final String PAPERS = "papers";
+    /// The folder whose files are all meant to be read, at any depth.
+    public static final String PAPERS = "papers";
 
     private final Path folder;
 

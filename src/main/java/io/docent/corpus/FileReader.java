@@ -41,11 +41,16 @@ final class FileReader {
             default -> text(file, id);
         };
         Paper paper = entry.map(named -> catalogued(read.paper(), named)).orElse(read.paper());
-        return paper.document(id, file.name(), read.hash());
+        Document document = paper.document(id, file.name(), read.hash());
+        return document.withBibliography(
+                document.bibliography().completedBy(Bibliography.titled(lastName(file.name()))));
     }
 
     /// Reads a PDF file, which PDFBox wants by its path.
     Document readPdf(CorpusFile file, String id, Optional<Catalogue.Entry> entry) {
+        if (file.isPacked()) {
+            throw new ProblemException(new Problem("the PDF is gzipped", file.name(), "unpack it and add it again"));
+        }
         Document read = pdf.read(file.folder().resolve(file.name()), id, file.name());
         return entry.map(Catalogue.Entry::bibliography)
                 .map(read::withBibliography)
@@ -62,14 +67,22 @@ final class FileReader {
             throw new ProblemException(
                     new Problem("the XML holds no article", file.name(), "add the XML of one paper"));
         }
-        return new Read(
-                JatsReader.read(id, article.is("art") ? BmcArticle.asJats(article) : article), Sha256.of(bytes));
+        Paper paper = JatsReader.read(id, article.is("art") ? BmcArticle.asJats(article) : article);
+        if (paper.passages().isEmpty() && paper.bibliography().title().isBlank()) {
+            throw new ProblemException(new Problem(
+                    "the XML holds neither a title nor text", file.name(), "add the XML of one paper, complete"));
+        }
+        return new Read(paper, Sha256.of(bytes));
     }
 
     private static Read html(CorpusFile file, String id) {
         byte[] bytes = file.bytes(LARGEST_PAPER);
         try {
-            Paper paper = HtmlReader.read(id, Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
+            org.jsoup.nodes.Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            Paper paper = HtmlReader.read(id, page);
+            Gate.of(page, paper, file.name()).ifPresent(problem -> {
+                throw new ProblemException(problem);
+            });
             if (paper.passages().isEmpty()) {
                 throw new ProblemException(new Problem(
                         "the web page holds no text of its own",
@@ -101,6 +114,10 @@ final class FileReader {
     }
 
     private static Bibliography titled(PlainText paper, String file) {
-        return Bibliography.titled(paper.title().isEmpty() ? file.substring(file.lastIndexOf('/') + 1) : paper.title());
+        return Bibliography.titled(paper.title().isEmpty() ? lastName(file) : paper.title());
+    }
+
+    private static String lastName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 }

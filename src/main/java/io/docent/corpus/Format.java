@@ -82,9 +82,12 @@ public enum Format {
     }
 
     private static String decode(byte[] head) {
-        boolean little = head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE;
-        boolean big = head.length > 1 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF;
-        Charset charset = little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        int start = head.length < 2 ? -1 : (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+        Charset charset = switch (start) {
+            case 0xFEFF, 0xFFFE, '<' -> StandardCharsets.UTF_16; // without a mark the higher byte is first
+            case '<' << 8 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
         return new String(head, charset);
     }
 }

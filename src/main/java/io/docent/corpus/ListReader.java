@@ -9,6 +9,7 @@ import io.docent.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /// Reads a reference list that somebody put into the folder, entry by entry: one that names no work is a
 /// problem, the others are read.
@@ -62,29 +63,29 @@ final class ListReader {
     /// JSON that is no list of works is none of Docent's.
     private static Listed json(String text, String file) {
         JsonNode root = tree(text, file);
-        if (!root.isArray() || !isCsl(root.path(0))) {
+        if (!root.isArray() || StreamSupport.stream(root.spliterator(), false).noneMatch(ListReader::isCsl)) {
             return Listed.NONE;
         }
         List<ListedWork> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int index = 0; index < root.size(); index++) {
             try {
-                CslItem item = JSON.treeToValue(root.get(index), CslItem.class);
-                ListedWork work =
-                        new ListedWork(CslConversion.bibliography(item), CslConversion.summary(item), List.of());
+                ListedWork work = work(root.get(index));
                 if (work.isNamed()) {
                     entries.add(work);
                 } else {
                     problems.add(unnamed(file, index + 1));
                 }
             } catch (JsonProcessingException exception) {
-                problems.add(new Problem(
-                        "entry " + (index + 1) + " is not written as CSL-JSON has it",
-                        file + ", entry " + (index + 1),
-                        "correct it; the other entries were read"));
+                problems.add(unwritten(file, index + 1));
             }
         }
         return new Listed(entries, problems);
+    }
+
+    private static ListedWork work(JsonNode entry) throws JsonProcessingException {
+        CslItem item = JSON.treeToValue(entry.isObject() ? entry : JSON.createObjectNode(), CslItem.class);
+        return new ListedWork(CslConversion.bibliography(item), CslConversion.summary(item), List.of());
     }
 
     /// Broken JSON is a list where it has a list's fields.
@@ -111,5 +112,12 @@ final class ListReader {
                 "entry " + entry + " has neither a title nor a number that names a work",
                 file + ", entry " + entry,
                 "complete it, or remove it; the other entries were read");
+    }
+
+    private static Problem unwritten(String file, int entry) {
+        return new Problem(
+                "entry " + entry + " is not written as CSL-JSON has it",
+                file + ", entry " + entry,
+                "correct it; the other entries were read");
     }
 }

@@ -191,6 +191,11 @@ public final class SourceReader {
                 public void remove(String pmid) {
                     taken.withdrawn("pmid-" + pmid);
                 }
+
+                @Override
+                public void problem(Problem problem) {
+                    taken.problem(problem);
+                }
             });
         } catch (IOException exception) {
             throw file.unreadable(exception);

@@ -3,7 +3,10 @@ package io.docent.corpus;
 import io.docent.corpus.Xml.Element;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +36,7 @@ final class XmlReader {
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
 
     private final String where;
+    private final XmlText text;
     private final XMLStreamReader reader;
     private int pieces;
     private long characters;
@@ -42,9 +46,17 @@ final class XmlReader {
     XmlReader(InputStream in, String where) {
         this.where = where;
         try {
-            reader = factory().createXMLStreamReader(in);
+            text = new XmlText(in);
+            reader = factory().createXMLStreamReader(text);
         } catch (XMLStreamException exception) {
             throw malformed(exception);
+        } catch (IOException exception) {
+            throw problem("the XML breaks off: " + exception.getMessage(), "", "fetch the file again");
+        } catch (UnsupportedCharsetException unknown) {
+            throw problem(
+                    "the XML says that it is in " + unknown.getCharsetName() + ", an encoding that is not known here",
+                    "",
+                    "save it in UTF-8");
         }
     }
 
@@ -157,15 +169,18 @@ final class XmlReader {
     }
 
     private ProblemException malformed(XMLStreamException exception) {
-        String message = String.valueOf(exception.getMessage());
-        String reason = message.contains("Message: ") ? message.substring(message.indexOf("Message: ") + 9) : message;
-        return new ProblemException(
-                new Problem(
-                        "the XML breaks off or is malformed: "
-                                + reason.lines().findFirst().orElse(""),
-                        where + ", line " + exception.getLocation().getLineNumber(),
-                        "fetch the file again, or mend it at that place"),
-                exception);
+        String at = where + ", line " + exception.getLocation().getLineNumber();
+        Throwable cause = exception.getNestedException();
+        Problem problem = cause instanceof CharacterCodingException
+                ? new Problem(
+                        "the XML has bytes that are no " + text.encoding() + ", in which it should be",
+                        at,
+                        "save it in UTF-8, or let its first line name the encoding that it is in")
+                : new Problem(
+                        "the XML breaks off or is malformed: " + XmlMistake.of(String.valueOf(exception.getMessage())),
+                        at,
+                        "fetch the file again, or mend it at that place");
+        return new ProblemException(problem, exception);
     }
 
     private ProblemException problem(String what, String at, String fix) {

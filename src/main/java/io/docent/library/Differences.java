@@ -24,7 +24,7 @@ record Differences(
         List<ToRead> toRead, List<Moved> moved, List<FileEntry> touched, List<FileEntry> same, List<FileEntry> gone) {
 
     /// Changes when files are read differently than before, so that all are read again.
-    static final String READER = "1";
+    static final String READER = "2";
 
     /// @param hash of its bytes; empty where they cannot be read
     /// @param known what the index knows of a file in this place

@@ -2,6 +2,7 @@ package io.docent.library;
 
 import io.docent.corpus.Bibliography;
 import io.docent.corpus.CorpusFile;
+import io.docent.corpus.CorpusFiles;
 import io.docent.corpus.Document;
 import io.docent.corpus.Format;
 import io.docent.corpus.SourceReader;
@@ -28,12 +29,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads files one at a time and keeps what they say on disk; in memory stays what tells documents apart.
 final class FileReading {
 
     /// What a curator wrote of trials, which goes before the registry's own records.
     static final String TRIALS = "trials.json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
 
     private final SourceReader reader;
     private final Spool spool;
@@ -107,7 +112,20 @@ final class FileReading {
                 }
             } catch (ProblemException exception) {
                 problems.add(missing(file).orElse(exception.problem()));
+            } catch (UncheckedIOException exception) {
+                throw exception; // what was read cannot be kept: that concerns all files
+            } catch (RuntimeException | StackOverflowError exception) {
+                LOG.debug("{} cannot be read", source, exception);
+                problems.add(unforeseen(source));
             }
+            if (isMeantToBeRead(file.name()) && heads.isEmpty() && listed.isEmpty() && problems.isEmpty()) {
+                problems.add(empty(source));
+            }
+        }
+
+        /// Beside the papers there may be files of other sorts, and lists that `documents.json` reads by itself.
+        private boolean isMeantToBeRead(String path) {
+            return path.startsWith(CorpusFiles.PAPERS + "/") && !reader.named().contains(path);
         }
 
         private Optional<Problem> missing(CorpusFile file) {
@@ -145,6 +163,21 @@ final class FileReading {
             heads.remove(part.id());
             heads.put(part.id(), part.head());
         }
+    }
+
+    /// A reader's own mistake costs the one file that shows it.
+    private static Problem unforeseen(String path) {
+        return new Problem(
+                "the file is unlike any that Docent can read",
+                path,
+                "save it again in another format, or take it out; the log has more at DEBUG");
+    }
+
+    private static Problem empty(String path) {
+        return new Problem(
+                "the file holds no paper, no trial's record and no reference",
+                path,
+                "add a paper, citations, a record of ClinicalTrials.gov or a list of references, or take it out");
     }
 
     /// Keeps a part on disk.

@@ -1,6 +1,7 @@
 package io.docent.library;
 
 import io.docent.corpus.CorpusFile;
+import io.docent.corpus.CorpusFiles;
 import io.docent.index.FileEntry;
 import io.docent.library.FileOutcome.Outcome;
 import io.docent.library.Looks.Seen;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,7 +29,7 @@ final class Uploads implements AutoCloseable {
     static final Uploads NONE = new Uploads(Path.of(""), Path.of(""), List.of());
 
     private static final String STAGE = ".uploads";
-    private static final String PAPERS = "papers/";
+    private static final String PAPERS = CorpusFiles.PAPERS + "/";
 
     private final Path corpus;
     private final Path stage;
@@ -51,7 +53,7 @@ final class Uploads implements AutoCloseable {
         }
         Map<String, Upload> named = new TreeMap<>();
         for (Upload file : files) {
-            named.put(free(named, UploadName.of(file.name())), file);
+            named.put(free(corpus, named.keySet(), UploadName.of(file.name())), file);
         }
         try {
             Files.createDirectories(corpus.resolve(STAGE));
@@ -67,12 +69,12 @@ final class Uploads implements AutoCloseable {
         }
     }
 
-    /// Two files of one name that come together are two files.
-    private static String free(Map<String, Upload> named, String name) {
+    /// Two files of one name that come together are two files, and a file never takes the place of a folder.
+    private static String free(Path corpus, Set<String> taken, String name) {
         int dot = name.indexOf('.', 1);
         String stem = dot < 0 ? name : name.substring(0, dot);
         String path = PAPERS + name;
-        for (int number = 2; named.containsKey(path); number++) {
+        for (int number = 2; taken.contains(path) || Files.isDirectory(corpus.resolve(path)); number++) {
             path = PAPERS + stem + "-" + number + (dot < 0 ? "" : name.substring(dot));
         }
         return path;
@@ -123,14 +125,8 @@ final class Uploads implements AutoCloseable {
                 || !read.listed().isEmpty()) {
             return false;
         }
-        Problem problem = read.problems().stream()
-                .findFirst()
-                .orElseGet(() -> new Problem(
-                        "the file holds no paper, no trial's record and no reference",
-                        read.path(),
-                        "add a paper, citations, a record of ClinicalTrials.gov or a list of references"));
         paths.remove(read.path());
-        settled.add(new FileOutcome(read.path(), Outcome.FAILED, null, problem));
+        settled.add(new FileOutcome(read.path(), Outcome.FAILED, null, read.problems().getFirst()));
         return true;
     }
 

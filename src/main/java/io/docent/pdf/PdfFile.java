@@ -74,8 +74,7 @@ public final class PdfFile {
                 | ArithmeticException
                 | StackOverflowError exception) {
             throw problem(
-                    "the PDF is damaged or larger unpacked than allowed: "
-                            + exception.getClass().getSimpleName(),
+                    "the PDF is damaged or larger unpacked than allowed",
                     name,
                     "open it in a viewer, save it anew and add it again",
                     exception);

@@ -15,13 +15,18 @@ public record Problem(String what, String where, String fix) {
 
     /// The problem as the command line prints it: one line for each part that is there.
     public String render() {
-        StringBuilder text = new StringBuilder(what);
+        StringBuilder text = new StringBuilder(printable(what));
         if (!where.isBlank()) {
-            text.append("\n  at ").append(where);
+            text.append("\n  at ").append(printable(where));
         }
         if (!fix.isBlank()) {
-            text.append("\n  fix: ").append(fix);
+            text.append("\n  fix: ").append(printable(fix));
         }
         return text.toString();
+    }
+
+    /// A file's name may hold what moves a terminal's cursor, or turns the order of letters around.
+    private static String printable(String part) {
+        return part.replaceAll("[\\p{Cc}\u202A-\u202E\u2066-\u2069]", "\uFFFD");
     }
 }

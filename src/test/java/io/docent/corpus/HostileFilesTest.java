@@ -11,6 +11,7 @@ import io.docent.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -85,7 +86,16 @@ final class HostileFilesTest {
                     "<?xml version='1.0' encoding='UTF-8'?><article><body><p>Ärzte</p></body></article>"
                             .getBytes(StandardCharsets.ISO_8859_1)),
             entry("no-encoding.xml", "<?xml version='1.0' encoding='klingon'?>" + ARTICLE),
-            entry("utf-16-claimed.xml", "<?xml version='1.0' encoding='UTF-16'?>" + ARTICLE),
+            entry("cut-character.xml", cutInside("<article><body><p>é")),
+            entry("prefix.xml", "<a:article><a:body/></a:article>"),
+            entry("bare.xml", "<article>no text of a paper</article>"),
+            entry("packed.pdf.gz", gzip("%PDF-1.4\n".getBytes(StandardCharsets.UTF_8))),
+            entry(
+                    "sign-in.html",
+                    "<!DOCTYPE html><title>Journal</title><main><p>Use your card.<form><input type=password></form></main>"),
+            entry("gone.html", "<html><title>404 Not Found</title><body><h1>Not Found</h1><p>Not here.</body></html>"),
+            entry("robot.pdf", "<html><title>Just a moment...</title><body><p>We check your browser.</body></html>"),
+            entry("no-number.xml", CITATION.replace("<PMID>11</PMID>", "")),
             entry("deep.xml", "<article><body>" + "<sec>".repeat(50_000)),
             entry(
                     "deep-closed.xml",
@@ -328,6 +338,67 @@ final class HostileFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "Shift_JIS", "UTF-8", "UTF-16LE", "UTF-16BE"})
+    void papers_may_be_in_any_encoding_that_they_name(String charset) throws IOException {
+        String blank = charset.startsWith("UTF-16") ? "" : "\n";
+        String paper = blank + "<?xml version='1.0' encoding='" + charset + "'?>" + ARTICLE;
+        String words = charset.equals("Shift_JIS") ? "腫瘍の記録" : "Größe ½";
+        write("papers/paper.xml", paper.replace("Prose", words).getBytes(Charset.forName(charset)));
+
+        Reading reading = read();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.documents())
+                .flatExtracting(Document::passages)
+                .extracting(Passage::text)
+                .contains(words + ".");
+    }
+
+    @Test
+    void a_paper_that_says_utf_16_and_is_not_is_read_as_it_is() throws IOException {
+        write("papers/paper.xml", "<?xml version='1.0' encoding='UTF-16'?>" + ARTICLE.replace("Prose", "Größe"));
+
+        assertThat(read().documents())
+                .flatExtracting(Document::passages)
+                .extracting(Passage::text)
+                .contains("Größe.");
+    }
+
+    @Test
+    void bytes_that_are_no_characters_are_told_at_their_line_and_by_nobody_else() throws IOException {
+        String lines = "<article><body>" + "<p>Prose.</p>\n".repeat(5_000) + "<p>Größe.</p></body></article>";
+        write("papers/latin.xml", lines.getBytes(StandardCharsets.ISO_8859_1));
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(read().problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.what()).contains("UTF-8");
+                assertThat(problem.where()).isEqualTo("papers/latin.xml, line 5001");
+            });
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void entries_of_a_list_that_are_none_are_told_and_the_others_read() throws IOException {
+        write("papers/list.json", """
+                [null, {"title": "A work", "author": [null, {"family": "Q"}], "issued": {"date-parts": [null]},
+                "DOI": "10.9999/1", "abstract": "Words."}, 3, {"title": "Another", "issued": {"date-parts": [["x"]]}}]
+                """);
+
+        Reading reading = read();
+
+        assertThat(reading.documents()).extracting(Document::id).contains("doi-10.9999-1");
+        assertThat(reading.problems())
+                .extracting(Problem::where)
+                .containsExactly(
+                        "papers/list.json, entry 1", "papers/list.json, entry 3", "papers/list.json, entry 4");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"div", "b", "table><tr><td", "ul><li", "h1"})
     void html_may_nest_without_end(String element) throws IOException {
         write("papers/deep.html", "<!DOCTYPE html><html><body><p>Before.</p>" + ("<" + element + ">x").repeat(30_000));
@@ -426,6 +497,11 @@ final class HostileFilesTest {
 
     private static Map.Entry<String, byte[]> entry(String name, byte[] content) {
         return Map.entry(name, content);
+    }
+
+    private static byte[] cutInside(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return java.util.Arrays.copyOf(bytes, bytes.length - 1);
     }
 
     private static String laughs() {

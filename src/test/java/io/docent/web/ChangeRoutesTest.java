@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.docent.library.Curators;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +115,21 @@ class ChangeRoutesTest {
                 .filteredOn(file -> !before.contains(file) && !file.startsWith("index"))
                 .allMatch(file -> file.startsWith("corpus/papers/") || file.startsWith("corpus/.removed/"));
         assertThat(Path.of("/tmp/docent-escaped.txt")).doesNotExist();
+    }
+
+    @Test
+    void a_file_called_like_a_folder_does_not_take_its_place() throws IOException {
+        Path inside = server.corpus().resolve("papers/shelf/kept.txt");
+        Files.createDirectories(inside.getParent());
+        Files.writeString(inside, LibraryServer.paper("Of shelves", "Bergamottin stays on its shelf."));
+        String page = "<!DOCTYPE html><html><title>Of pages</title><body><h1>Of pages</h1><p>Naringenin is told here.";
+
+        JsonNode job = server.finished(client.send(new Multipart().file("shelf", page).to(client)));
+
+        assertThat(job.findValuesAsText("path")).contains("papers/shelf-2");
+        assertThat(inside).exists();
+        assertThat(found("bergamottin shelf")).anyMatch(text -> text.contains("Bergamottin"));
+        assertThat(found("naringenin")).anyMatch(text -> text.contains("Naringenin"));
     }
 
     @Test
