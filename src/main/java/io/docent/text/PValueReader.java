@@ -14,7 +14,7 @@ final class PValueReader {
     private static final String NUMBER = FigureReader.NUMBER;
     /// What is tested where a P value is not that of the estimate: "linear trend", "non-linearity".
     private static final String OTHER =
-            "(?:the |an? )?(?:(?:linear|quadratic|overall) )?(?:inter|trend|hetero|(?:non-?)?linearity|homogeneity)";
+            "(?:the |an? )?(?:(?:linear|quadratic|overall) )?(?:inter|trend|hetero|(?:non-?)?linearity|homogeneity|non-?inferior|equivalence)";
 
     private static final String SIGNED =
             "\\??(?<sign>[=<>≤≥⩽⩾]{1,2}|&lt;|&gt;|(?:less|greater) than)?\\??\\s*(?<p>" + NUMBER
