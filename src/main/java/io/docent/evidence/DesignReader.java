@@ -29,7 +29,7 @@ final class DesignReader {
     private static final Pattern ARMS = Pattern.compile(
             "\\b(single|one|two|three|four|1|2|3|4)[- ](?:arm(?:ed|s)?|group)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:despite|prompt\\w*|led to|earlier|previous|prior|subsequent|no|not|future|planned|unlike|before|following|a further|support\\w*"
+            "\\b(?:despite|prompt\\w*|led to|earlier|previous|prior|subsequent|no|not|future|larger|definitive|plan(?:ned|ning)?|unlike|before|following|a further|support\\w*"
                     + "|need\\w*|await\\w*|pending|confirm\\w*)\\b(?:\\W+[\\w-]+){0,4}\\W*$",
             Pattern.CASE_INSENSITIVE);
 

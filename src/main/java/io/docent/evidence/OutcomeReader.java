@@ -42,6 +42,16 @@ final class OutcomeReader {
                     + "|primary end ?-?points?|assess\\w*|evaluat\\w*|promis\\w*|historical\\w*)(?: [\\w-]+){0,4}? ?$",
             Pattern.CASE_INSENSITIVE);
 
+    /// A difference that was called worth finding before anything was found.
+    private static final Pattern SOUGHT = Pattern.compile(
+            "\\b(?:considered|deemed|regarded|defined|judged|specified|assumed)(?: to be| as)?(?: an?| the)?(?: (?:clinically|statistically|minimal\\w*))?"
+                    + " (?:significant|meaningful|relevant|important|worthwhile|success|superior)",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Where an abstract begins to speak of its own trial.
+    private static final Pattern METHODS =
+            Pattern.compile("\\b(?:METHODS?|Methods?|DESIGN|Design|Patients and [Mm]ethods|Materials and [Mm]ethods)\\b(?=:| [A-Z\\d])");
+
     private static final Pattern TO = Pattern.compile("\\bto(?: [\\w-]+){0,2}? ?$", Pattern.CASE_INSENSITIVE);
 
     /// "was a positive trial", "was successful": what a trial is called for its outcome.
@@ -65,9 +75,19 @@ final class OutcomeReader {
         }
         if (statements.isEmpty() && scope.hold() != Scope.Hold.JOINT) {
             readPrimary(scope, statements);
-            readClaims(scope, statements);
+            if (!isBackground(scope)) {
+                readClaims(scope, statements);
+            }
         }
         return statements;
+    }
+
+    /// What a report says before its methods is known of others.
+    private static boolean isBackground(Scope scope) {
+        String text = scope.marked().text();
+        return scope.hold() == Scope.Hold.REPORTED
+                && METHODS.matcher(text).region(scope.sentence().start(), text.length()).find()
+                && !text.substring(0, scope.sentence().start()).matches("(?s).*\\b(?:METHODS?|Methods?)\\b(?=:| [A-Z]).*");
     }
 
     private static void readLabel(Scope cell, List<Statement> statements) {
@@ -129,7 +149,7 @@ final class OutcomeReader {
         Matcher better = BETTER.matcher(words);
         boolean hint = HINT.matcher(words).find();
         boolean found = better.find();
-        if (!found && !hint || found && isUnsaid(words.substring(0, better.start()), better.group())) {
+        if (SOUGHT.matcher(words).find() || !found && !hint || found && isUnsaid(words.substring(0, better.start()), better.group())) {
             return;
         }
         boolean none = NONE.matcher(words).find();

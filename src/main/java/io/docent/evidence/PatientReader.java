@@ -35,6 +35,11 @@ final class PatientReader {
                     + PEOPLE,
             Pattern.CASE_INSENSITIVE);
 
+    /// Behind a count of those in one of several groups: "277 women recruited for the intervention group".
+    private static final Pattern OF_GROUP = Pattern.compile(
+            "^ (?:for|in|into|to)(?: receive)? (?:the |each |one )?(?!two|three|four|treatment groups)(?:(?!or\\b|and\\b|versus\\b)[\\w-]+ ){1,3}?(?:group|arm)\\b(?!s)",
+            Pattern.CASE_INSENSITIVE);
+
     /// What may stand directly behind a trial's name: "(n = 92)", "(92 patients)", " included 92 patients".
     private static final Pattern SIZE = Pattern.compile(
             "^\\)?(?: ?\\((?:NCT\\d{8}[,;] )?[nN] ?= ?(?<n1>" + NUMBER + ")\\)| ?\\((?<n2>" + NUMBER + ") " + PEOPLE
@@ -75,13 +80,14 @@ final class PatientReader {
         }
         Matcher found = COUNT.matcher(scope.text());
         while (scope.hold() != Scope.Hold.JOINT && found.find()) {
-            String group = Stream.of("1", "2", "3", "4", "5", "6", "7")
+            String form = Stream.of("1", "2", "3", "4", "5", "6", "7")
                     .filter(each -> found.group("n" + each) != null)
                     .findFirst()
                     .orElseThrow();
-            String how = found.group("how" + group).toLowerCase(Locale.ROOT);
-            Span span = scope.at(found.start("n" + group), found.end("n" + group));
-            if (scope.mentions(Kind.TRIAL).stream()
+            String how = found.group("how" + form).toLowerCase(Locale.ROOT);
+            Span span = scope.at(found.start("n" + form), found.end("n" + form));
+            boolean group = OF_GROUP.matcher(scope.text().substring(found.end())).find();
+            if (!group && scope.mentions(Kind.TRIAL).stream()
                     .noneMatch(mention -> mention.span().overlaps(span))) {
                 Counted counted = how.startsWith("random") ? Counted.RANDOMISED : Counted.ENROLLED;
                 count(scope, counted, span, statements);

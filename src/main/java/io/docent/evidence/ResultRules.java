@@ -202,7 +202,7 @@ final class ResultRules {
     private static boolean isToldBeside(Statement claimed, Statement result) {
         return claimed.passage().id().equals(result.passage().id())
                 && claimed.sentence().equals(result.sentence())
-                && !claimed.quote().matches("(?is).*\\b(?<!not )significant(?:ly)?\\b.*");
+                && !claimed.quote().matches("(?is).*\\b(?<!\\bnot? (?:statistically |clinically )?)significant(?:ly)?\\b.*");
     }
 
     private static Optional<Boolean> significance(Statement result) {

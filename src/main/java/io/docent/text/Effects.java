@@ -35,9 +35,14 @@ public final class Effects {
     private static final Pattern NEXT_IN_LIST = Pattern.compile(
             "[)\\]]?(?:,? and|,|;|[^0-9.;,()]{0,80}; ?(?:and )?|(?:,| )[^0-9.;()]{0,60}, respectively; ?(?:and )?) ?");
 
-    /// "(1.63, 1.04–2.57)": an estimate and its interval, both without a name.
-    private static final Pattern BARE = Pattern.compile("\\((?:\\d{1,5}, )?(?=" + FigureReader.NUMBER + "[,;:] ?"
-            + FigureReader.NUMBER + " ?(?:-|–|−|to) ?" + FigureReader.NUMBER + "[);,])");
+    /// "; for relapse: 1.21, P = 0.02": what a further estimate is of, in the order of the first.
+    private static final Pattern LABELLED =
+            Pattern.compile("[)\\]]?; ?(?:and )?(?:for|in|among) [^0-9.;()]{2,60}[:, ] ?");
+
+    /// "(1.63, 1.04–2.57)", "; women: 1.63, 1.04–2.57": an estimate and its interval, both without a name.
+    private static final Pattern BARE =
+            Pattern.compile("(?:\\((?:\\d{1,5}, )?|[;,] (?:and )?[^;:()]{1,60}[:=] ?)(?=" + FigureReader.NUMBER
+                    + "[,;:] ?" + FigureReader.NUMBER + " ?(?:-|–|−|to) ?" + FigureReader.NUMBER + "[);,])");
 
     private static final Pattern PAIR = Pattern.compile(
             "(?: (?:for|in|among) [^0-9.;,]{1,60})?,? (?:and(?: it was)?|vs\\.?|versus) (?=\\d?[.·]\\d)");
@@ -73,6 +78,7 @@ public final class Effects {
         int limit = limit(nameEnd);
         last = MeasureNames.kind(name, last);
         Optional<Figures> next = isResult(start) ? FigureReader.after(text, start, nameEnd, limit) : Optional.empty();
+        next = next.filter(figures -> figures.low() != null || !MeasureNames.isDoubtful(name));
         boolean several = MeasureNames.isPlural(name);
         int at = nameEnd;
         int from = start;
@@ -115,10 +121,12 @@ public final class Effects {
             boolean number = Character.isDigit(text.charAt(place)) || text.charAt(place) == '.';
             Matcher before = filler.matcher(text).region(at, place);
             boolean listed = several && number && isListed(at, place, limit);
-            if (number && (listed || before.matches())) {
+            boolean labelled =
+                    number && LABELLED.matcher(text).region(at, place).matches();
+            if (number && (listed || labelled || before.matches())) {
                 Optional<Figures> figures = FigureReader.at(text, at, place)
                         .filter(read -> !read.isWhole())
-                        .filter(read -> read.low() != null || several && read.p() != null || listed);
+                        .filter(read -> read.low() != null || (several || labelled) && read.p() != null || listed);
                 if (figures.isPresent()) {
                     return figures;
                 }

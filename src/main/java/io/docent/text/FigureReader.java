@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads an estimate, its interval and its P value, in either order of the last two.
 final class FigureReader {
 
-    static final String NUMBER = "(?:\\d{1,4}(?:[.·∙•]\\d+)?|[.·∙•]\\d+)";
+    /// Decimals; a blank behind the point is a printer's, where nothing but the figure can be meant: "0. 48)".
+    static final String NUMBER = "(?:\\d{1,3}\\. \\d{2,3}(?=[),;]| (?:to|-) \\d)|\\d{1,4}(?:[.·∙•]\\d+)?|[.·∙•]\\d+)";
 
     /// A number that is no percentage, date, dose or time, nor a group that others are compared with.
-    private static final Pattern ESTIMATE = Pattern.compile("(?<![\\w.·∙•/^])(?<![<>≤≥] ?)(?<value>" + NUMBER + ")"
-            + "(?![\\d·∙•/]|\\.\\d|,\\d{3}| ?%| ?[(\\[]ref|[- ]?m ?[2²(]|[- ]?(?:years?|yrs?|months?|weeks?|days?|hours?|min|mg|fold|patients"
-            + "|women|men|percent|per cent|points?|units?|ml|kg|cm|mm|mmol|nmol|th|st|nd|rd|SD|IQR)\\b)");
+    private static final Pattern ESTIMATE = Pattern.compile(
+            "(?<![\\w.·∙•/^])(?<![<>≤≥] ?)(?<![\\s(,;:=][-−+])(?<![\\s(]\\+ )(?<!(?:±|\\+/?[-−–]) ?)(?<value>" + NUMBER
+                    + ")"
+                    + "(?![\\d·∙•/]|\\.\\d|,\\d{3}| ?%| ?(?:±|\\+/?[-−–])|(?!to\\b|vs?\\b|and\\b)[A-Za-z]| ?[(\\[]ref|[- ]?m ?[2²(]|[- ]?(?:years?|beats?|bpm|yrs?|months?|weeks?|days?|hours?|min|mg|fold|patients"
+                    + "|women|men|percent|per cent|points?|units?|ml|kg|cm|mm|mmol|nmol|th|st|nd|rd|SD|IQR)\\b)");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:medians?|means?|differences?|incidences?|rates?|scores?|levels?|index|statistic|AUC|sensitivity|specificity|slope|beta|events?|age"
                     + "|correlation|years?|months?|CI|intervals?|range|IQR)\\b[^;]{0,25}$|[±∼]\\s*$");
@@ -25,6 +28,11 @@ final class FigureReader {
     private static final Pattern DIRECT =
             Pattern.compile("(?:[\\s,:;=(\\[~≈-]|of|was|is|were|are|to|at|about|approximately|" + IntervalReader.LEVEL
                     + " ?% ?(?:CI|confidence interval)[)\\]]?)*");
+
+    private static final Pattern BEFORE_RANGE =
+            Pattern.compile("\\b(?:between|(?:ranged|ranging|varied|range|varying)(?: from)?) $");
+    private static final Pattern SECOND_OF_RANGE =
+            Pattern.compile(" ?(?:and|to|-|–) ?" + NUMBER + "(?! ?[(\\[,;] ?(?:95|9\\d) ?%)");
 
     private FigureReader() {}
 
@@ -39,6 +47,15 @@ final class FigureReader {
 
         Figures with(@Nullable PValue other) {
             return new Figures(start, end, value, low, high, other);
+        }
+
+        Figures within(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+            return new Figures(start, end, value, lower, upper, p);
+        }
+
+        Figures on(Matcher bound) {
+            BigDecimal only = number(bound.group("bound"));
+            return "upper".equalsIgnoreCase(bound.group("side")) ? within(null, only) : within(only, null);
         }
 
         boolean isInside() {
@@ -59,7 +76,7 @@ final class FigureReader {
         Matcher estimate = estimates(text, from, limit);
         while (estimate.find()) {
             String between = text.substring(from, estimate.start());
-            if (PValueReader.isNamed(between)) {
+            if (PValueReader.isNamed(between) || isRange(text, between, estimate.end())) {
                 return Optional.empty();
             }
             Figures figures = read(text, estimate, NAMED.matcher(between).find());
@@ -71,6 +88,12 @@ final class FigureReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether two figures bound several: "between 1.2 and 1.8".
+    private static boolean isRange(String text, String before, int end) {
+        return BEFORE_RANGE.matcher(before).find()
+                && SECOND_OF_RANGE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// The estimate that starts here, not to be taken for one that was read up to `from`.
@@ -123,21 +146,26 @@ final class FigureReader {
         int end = pFirst ? p.end() : estimate.end();
         PValue printed = pFirst ? PValueReader.value(p) : null;
         Matcher interval = IntervalReader.at(text, end, value, named);
-        if (interval == null) {
+        Matcher bound = interval == null ? IntervalReader.bound(text, end) : null;
+        Matcher range = interval == null ? bound : interval;
+        if (range == null) {
             return new Figures(estimate.start(), end, value, null, null, printed);
         }
-        end = interval.end();
+        end = range.end();
         Matcher later = PValueReader.later(text, end);
         if (printed == null && later != null) {
             printed = PValueReader.value(later);
             end = later.end();
         }
-        return new Figures(
-                estimate.start(), end, value, number(interval.group("low")), number(interval.group("high")), printed);
+        Figures figures = new Figures(estimate.start(), end, value, null, null, printed);
+        return bound == null
+                ? figures.within(number(range.group("low")), number(range.group("high")))
+                : figures.on(bound);
     }
 
     static BigDecimal number(String printed) {
-        String plain = printed.replace('·', '.').replace('∙', '.').replace('•', '.');
+        String plain =
+                printed.replace(" ", "").replace('·', '.').replace('∙', '.').replace('•', '.');
         return new BigDecimal(plain.startsWith(".") ? "0" + plain : plain);
     }
 }

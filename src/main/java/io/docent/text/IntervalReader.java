@@ -14,8 +14,8 @@ final class IntervalReader {
     private static final String NUMBER = FigureReader.NUMBER;
     private static final String NAME = "(?:with |and )?(?:an? |the |its )?(?:\\(?" + LEVEL
             + " ?(?:%|percent|per cent)[ -]*)?(?:(?:two|one)-sided )?"
-            + "(?:CIs?|[cC]\\.[iI]\\.|CrI|BCI|(?i:(?:confiden(?:ce|tial)|credible) (?:intervals?|limits?|ranges?)|conf(?:idence)?\\.? int\\w*\\.?))"
-            + "(?: ?[(\\[] ?(?:" + LEVEL + " ?%)? ?CI ?(?:" + LEVEL + " ?%)? ?[)\\]])?(?:[ -]?\\(?" + LEVEL
+            + "(?:CIs?|CLs?|[cC]\\.[iI]\\.|CrI|BCI|(?i:(?:confiden(?:ce|tial)|credible) (?:intervals?|limits?|ranges?)|conf(?:idence)?\\.? int\\w*\\.?))"
+            + "(?: ?[(\\[] ?(?:" + LEVEL + " ?%)? ?C[IL] ?(?:" + LEVEL + " ?%)? ?[)\\]])?(?:[ -]?\\(?" + LEVEL
             + " ?%\\)?)?"
             + " ?(?:of|was|from|ranging from|ranges?|between|=|:|,|;|-(?= ))?";
     private static final String BETWEEN =
@@ -24,7 +24,7 @@ final class IntervalReader {
 
     /// Words between an estimate and its interval: "for death (", " 60 mg vs. placebo, 95% CI", " per SD, ".
     private static final String GAP =
-            "(?<gap>(?:\\)?,? (?:for|in|among|with|when|comparing|per)\\b[^0-9.;()]{0,90}?(?=[(\\[]|[,;] ?"
+            "(?<gap>(?:\\)?,? (?:for|in|among|with|when|comparing|per)\\b(?:[^0-9.;()]|(?<=[A-Za-z-])\\d){0,90}?(?=[(\\[]|[,;] ?"
                     + LEVEL + ")| [^.;:()\\[\\]]{1,60}(?:\\b(?:vs|v)\\.)?[^.;:()\\[\\]]{0,40}[,;] ?(?=" + LEVEL
                     + " ?(?:%|percent|per cent) ?(?i:CI|conf)))?)";
     private static final Pattern INTERVAL = Pattern.compile(GAP
@@ -33,6 +33,14 @@ final class IntervalReader {
     private static final Pattern AFTER_NAME = Pattern.compile("(?: per [A-Za-z-]{1,15}(?: [A-Za-z-]{1,15})?)?"
             + "\\s*(?:,|;|:|\\band\\b)\\s*(?<low>" + NUMBER + ")" + BETWEEN + "(?<high>" + NUMBER
             + ")(?![\\d·]|\\.\\d)");
+
+    /// "(upper 95% confidence limit, 1.79", "[97.5% CI upper bound 1.11]".
+    private static final Pattern ONE_BOUND =
+            Pattern.compile("[\\s,;:({\\[]*(?=[^;()\\[\\]]{0,60}?\\b(?i:(?<side>upper|lower)))"
+                    + "(?:(?i:the|of|for|upper|lower|confidence|limits?|bounds?|boundary|intervals?|(?:one|two|1|2)-sided|CIs?|CLs?)\\b[\\s-]*|"
+                    + LEVEL + " ?%[\\s-]*)+[\\s,:=(]*(?:(?:of|was)\\s+)?(?<bound>" + NUMBER + ")" + NO_FURTHER);
+    private static final Pattern NO_UPPER = Pattern.compile("[\\s,;:({\\[]*" + NAME + "[\\s=:,({\\[]*(?<bound>" + NUMBER
+            + ")" + BETWEEN + "(?i:(?:plus )?infinity|\\+?∞|(?<side>)not (?:reached|estimable)|NE\\b)");
 
     /// A range that can be nothing but an interval: ", 1.01–1.18".
     private static final String PLAIN_RANGE = "(?: per [A-Za-z -]+)?, ?" + NUMBER + " ?(?:-|–|−|to) ?" + NUMBER;
@@ -50,6 +58,17 @@ final class IntervalReader {
         }
         Matcher interval = INTERVAL.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return interval.lookingAt() && fits(interval, value) ? interval : null;
+    }
+
+    /// What stands behind an estimate whose interval has one end, with groups `bound` and `side`, "upper" for an
+    /// upper bound; null where there is none.
+    static @Nullable Matcher bound(String text, int at) {
+        Matcher one = ONE_BOUND.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        if (one.lookingAt()) {
+            return one;
+        }
+        Matcher open = NO_UPPER.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return open.lookingAt() ? open : null;
     }
 
     /// An interval with a name is taken as it is printed; one in brackets alone must have its estimate inside.

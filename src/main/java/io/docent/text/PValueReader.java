@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class PValueReader {
 
     private static final String NUMBER = FigureReader.NUMBER;
+    /// What is tested where a P value is not that of the estimate: "linear trend", "non-linearity".
+    private static final String OTHER =
+            "(?:the |an? )?(?:(?:linear|quadratic|overall) )?(?:inter|trend|hetero|(?:non-?)?linearity|homogeneity|non-?inferior|equivalence)";
+
     private static final String SIGNED =
             "\\??(?<sign>[=<>≤≥⩽⩾]{1,2}|&lt;|&gt;|(?:less|greater) than)?\\??\\s*(?<p>" + NUMBER
-                    + ")(?<power> ?[x×·*] ?10 ?\\(? ?\\^?[-−–⁻]? ?[\\d⁰¹²³⁴-⁹]+ ?\\)?|[eE][-−–]?\\d+)?(?![\\d.]*\\)? ?(?:\\([^)]*\\) ?)?for (?:the )?(?:inter|trend|hetero))"
-                    + "(?![\\d.]* ?(?:for )?(?:inter|trend|hetero))";
-    private static final String OTHER_TEST = "(?![- _(]{0,3}(?:values? )?(?:for )?(?:inter|hetero|trend))";
+                    + ")(?<power> ?[x×·*] ?10 ?\\(? ?\\^?[-−–⁻]? ?[\\d⁰¹²³⁴-⁹]+ ?\\)?|[eE][-−–]?\\d+)?(?![\\d.]*\\)? ?(?:\\([^)]*\\) ?)?for "
+                    + OTHER + ")"
+                    + "(?![\\d.]* ?(?:for )?" + OTHER + ")";
+    private static final String OTHER_TEST = "(?![- _(]{0,3}(?:values? )?(?:for )?" + OTHER + ")";
     private static final String P_NAME =
             "(?<![A-Za-z])[Pp](?![A-Za-z])\\??" + OTHER_TEST + "(?:[- ]?values?)?(?:[ -]?(?:\\([\\w -]{1,20}\\)"
                     + "|(?:for|log|by)\\b[^=<>≤≥0-9,;()]{0,30}))?[\\s_]*(?:was|of|is|:|at)?[\\s_]*";
@@ -34,8 +39,8 @@ final class PValueReader {
                     + "|Wald|test|χ2|an?|significance (?:level )?of)[\\s,:;]*){0,4}" + P_NAME + SIGNED + ALONE);
     private static final Pattern P_IN_BRACKET =
             Pattern.compile("[^()\\[\\]0-9]{0,12}[^()\\[\\];]{0,70}; ?(?:overall )?" + P_NAME + SIGNED);
-    private static final Pattern P_BEFORE =
-            Pattern.compile("[(\\[,; ](?:(?:1|2|one|two)-sided )?" + P_NAME + SIGNED + " ?[,;:] ?(?:adjusted )?$");
+    private static final Pattern P_BEFORE = Pattern.compile(
+            "[(\\[,; ](?:(?:1|2|one|two)-sided )?" + P_NAME + SIGNED + " ?[,;:] ?(?:(?:the|an?|adjusted) )*$");
     private static final Pattern SHARED = Pattern.compile(
             "\\b(?:(?:both|all|each)(?: with)?,? |respectively[,;]? [(\\[])" + P_NAME + SIGNED,
             Pattern.CASE_INSENSITIVE);

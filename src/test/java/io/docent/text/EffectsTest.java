@@ -33,7 +33,17 @@ class EffectsTest {
                 "HR was 0.94 per 10 nmol/L increment (P = .08)                                | 0.94 - - 0.08",
                 "relative hazard ratio (RHR) was high (RHR = 0.51; 95% CI, 0.44-0.60)         | 0.51 0.44 0.60 -",
                 "HR 0.62 (95% CI 0.45–0.80; p≤0·001)                                          | 0.62 0.45 0.80 <0.001",
-                "HR 0.9 for drug compared with placebo (95% CI 0.84-0.95, P for trend = .02)  | 0.9 0.84 0.95 -"
+                "HR 0.9 for drug compared with placebo (95% CI 0.84-0.95, P for trend = .02)  | 0.9 0.84 0.95 -",
+                "HR of 0.9 (95% CI 0.8-1.1), p for linear trend = 0.5                         | 0.9 0.8 1.1 -",
+                "hazard ratio was 1.4 (upper 97.5% confidence limit, 1.8; P=0.6)              | 1.4 - 1.8 0.6",
+                "HR 0.8 [95% CI lower bound 0.6]                                              | 0.8 0.6 - -",
+                "OR, 20.5 [CI, 1.4 to infinity]                                               | 20.5 1.4 - -",
+                "hazard ratio 0.7, 95% CI 0. 51 to 0.96                                       | 0.7 0.51 0.96 -",
+                "RR, 0. 98; 95% CI, 0.5-1. 92)                                                | 0.98 0.5 1.92 -",
+                "[p < 0.02, the relative risk (RR) = 3.1, 95% CI 1.2-8.0]                     | 3.1 1.2 8.0 <0.02",
+                "relative hazard rate was 0.4 (95% CI, 0.2-0.8; P<.01)                        | 0.4 0.2 0.8 <0.01",
+                "hazard 1.6; 95%-confidence limit (CL): 1.1, 2.3                              | 1.6 1.1 2.3 -",
+                "QHR, the ratio of two hazards, was high (QHR = 1.5; 95% CI, 1.2-1.9)         | 1.5 1.2 1.9 -"
             })
     void a_notation_is_read_as_estimate_interval_and_p(String text, String figures) {
         assertThat(Effects.of(text)).extracting(EffectsTest::figures).containsExactly(figures);
@@ -89,6 +99,42 @@ class EffectsTest {
         assertThat(Effects.of("Hazard ratios were 1.45 (P < 0.05), 0.97, and 1.17 for the three, respectively."))
                 .extracting(EffectsTest::figures)
                 .containsExactly("1.45 - - <0.05", "0.97 - - -", "1.17 - - -");
+    }
+
+    @Test
+    void a_labelled_list_shares_the_name_before_it() {
+        assertThat(Effects.of("Risk was alike (HR; 95% CI low dose: 0.9; 0.7 to 1.2; D5: 0.8; 0.6 to 1.1)."))
+                .extracting(EffectsTest::figures)
+                .containsExactly("0.9 0.7 1.2 -", "0.8 0.6 1.1 -");
+        assertThat(Effects.of("It told both (RR for death: 1.16, p < 0.01; for relapse: 1.2, p = 0.03)."))
+                .extracting(EffectsTest::figures)
+                .containsExactly("1.16 - - <0.01", "1.2 - - 0.03");
+        assertThat(Effects.of("Relative risks were 5.4 for A-1 (95% CI, 3.4-8.5), and 3.5 for IL-2 (95% CI, 2.2-5.6)."))
+                .extracting(EffectsTest::figures)
+                .containsExactly("5.4 3.4 8.5 -", "3.5 2.2 5.6 -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Drug slowed the heart rate (HR 74 +/- 10 vs. 76 +/- 12). The HR was 71.5 after a week.",
+                "Heart rate (HR) rose; HR was 1.2 (0.9-1.5) higher.",
+                "Patients had hormone receptor (HR) disease; HR 0.8 was the cut-off.",
+                "The change in HR was -6.7 and + 2.5.",
+                "The HR was 71.0 +/- 11.5.",
+                "The odds ratio of 1100delC carriers was not known.",
+                "The hazard of 2.3 per 100 fell.",
+                "It was equivalent if the 90% CI for RR of response fell between 0.74 and 1.35."
+            })
+    void what_is_no_ratio_is_not_read(String text) {
+        assertThat(Effects.of(text)).isEmpty();
+    }
+
+    @Test
+    void an_abbreviation_that_a_text_also_explains_as_a_ratio_stays_one() {
+        assertThat(Effects.of("Overall response (OR) was high; the odds ratio (OR) was told: OR 1.2 (0.9-1.5)."))
+                .extracting(EffectsTest::figures)
+                .containsExactly("1.2 0.9 1.5 -");
     }
 
     @ParameterizedTest
