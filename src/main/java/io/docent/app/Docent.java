@@ -178,6 +178,7 @@ public final class Docent implements AutoCloseable {
         try {
             Following following = new Following(settings, embedder, watched);
             Docent docent = new Docent(settings, embedder, following.firstIndex(), Optional.of(following));
+            docent.joined.examples();
             following.follow(docent::swap);
             return docent;
         } catch (RuntimeException e) {
@@ -198,10 +199,13 @@ public final class Docent implements AutoCloseable {
         }
     }
 
-    /// Answers from another index from now on; who reads from the old one finishes.
+    /// Answers from another index from now on; who reads from the old one finishes. What everybody asks for is
+    /// made before, while nobody can close the index.
     private void swap(PassageIndex index) {
         Joined old = joined;
-        joined = join(index);
+        Joined next = join(index);
+        next.examples();
+        joined = next;
         old.index().close();
     }
 

@@ -31,7 +31,7 @@ public final class Joined {
         return answering;
     }
 
-    /// Questions that the corpus answers.
+    /// Questions that the corpus answers; drawn from the index when they are first asked for.
     public List<String> examples() {
         return index.derived(Shown.class, () -> new Shown(new Examples(index).questions()))
                 .questions();

@@ -62,7 +62,6 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(Server server, AtomicReference<Optional<Docent>> served, Docent docent)
             throws InterruptedException {
         try (docent) {
-            docent.joined().examples();
             served.set(Optional.of(docent));
             String shown = host().equals("0.0.0.0") || host().equals("::") ? "localhost" : host();
             console.out().println("Docent answers at " + console.accent("http://" + shown + ":" + server.port() + "/"));

@@ -90,6 +90,20 @@ class FollowingTest {
     }
 
     @Test
+    void who_was_told_of_an_index_that_is_closed_since_still_gets_its_examples() throws Exception {
+        write(
+                "structured.txt",
+                "On structure\n\n1. Results\nAll of it.\n\n1.1. Softening of stroma\nThe stroma softened with time.\n");
+        try (Docent docent = Docent.serve(settings, job -> {})) {
+            Joined old = docent.joined();
+            write("stroma.txt", "On stroma\n\n1. Results\nThe stroma was dense.\n");
+            await(() -> docent.joined().index().document("stroma").isPresent());
+            assertThat(old.index().retain()).isFalse();
+            assertThat(old.examples()).contains("What is known about softening of stroma?");
+        }
+    }
+
+    @Test
     void an_answer_says_how_many_passages_cannot_be_found_by_meaning_yet() throws Exception {
         try (io.docent.library.Upkeep upkeep = Docent.upkeep(settings)) {
             upkeep.update(Extent.CHANGED, io.docent.library.Steps.NONE);
