@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:continued )?(?<label>(?<kind>table|figure|fig\\.?|scheme|box) ?(?<number>[SA]?\\d{1,3}|[IVX]{1,4}))[.:|]?(?= |$|\\p{Lu})",
+            "(?:continued )?(?<label>(?<kind>table|figure|fig\\.?|scheme|box)(?: ?[-–] ?| ?)(?<number>[SA]?\\d{1,3}|[IVX]{1,4}))[.:|]?(?= |$|\\p{Lu})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTINUED =
@@ -21,6 +21,11 @@ final class Labels {
         Matcher matcher = LABEL.matcher(line.text());
         boolean apart = !line.words().getFirst().face().equals(body.face());
         return matcher.lookingAt() && apart ? Optional.of(matcher.group("label")) : Optional.empty();
+    }
+
+    /// Whether a line begins as captions do, however it is set.
+    static boolean isLabel(Line line) {
+        return LABEL.matcher(line.text()).lookingAt();
     }
 
     /// What a line calls a table, be it set like running text: "Table 1." alone or before a capital letter.

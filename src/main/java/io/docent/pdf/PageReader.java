@@ -31,9 +31,11 @@ final class PageReader extends PDFTextStripper {
     private final Map<Integer, List<Word>> byDirection = new HashMap<>();
     private final ClipReader clip;
     private final RuleReader rules;
+    private final Tracking tracking = new Tracking();
     private final Deadline deadline;
     private final List<Page> pages = new ArrayList<>();
     private long unmapped;
+    private double room;
 
     PageReader(Deadline deadline) {
         this.deadline = deadline;
@@ -53,6 +55,7 @@ final class PageReader extends PDFTextStripper {
     protected void startPage(PDPage page) {
         deadline.check();
         byDirection.clear();
+        tracking.clear();
         rules.clear();
     }
 
@@ -86,11 +89,13 @@ final class PageReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         deadline.check();
+        tracking.note(position, getGraphicsState().getTextState().getCharacterSpacing());
         super.processTextPosition(position);
     }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
+        tracking.settle(positions);
         int start = 0;
         boolean glued = false;
         for (int at = 1; at <= positions.size(); at++) {
@@ -104,10 +109,11 @@ final class PageReader extends PDFTextStripper {
     }
 
     /// A gap as wide as a narrow blank, which PDFBox takes for one only where fonts say how wide theirs is.
-    private static boolean isApart(TextPosition before, TextPosition after) {
+    private boolean isApart(TextPosition before, TextPosition after) {
         boolean blank = Glyphs.isBlank(before.getUnicode()) || Glyphs.isBlank(after.getUnicode());
-        return blank
-                || after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > NARROW_BLANK * size(before);
+        double gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        double added = Math.min(tracking.after(before), tracking.after(after));
+        return blank || gap - added > NARROW_BLANK * size(before);
     }
 
     private static boolean changes(TextPosition before, TextPosition after) {
@@ -130,17 +136,20 @@ final class PageReader extends PDFTextStripper {
         List<Word> words = byDirection.computeIfAbsent(Math.round(first.getDir()), direction -> new ArrayList<>());
         double right = last.getXDirAdj() + last.getWidthDirAdj();
         Word next = new Word(word, first.getXDirAdj(), right, first.getYDirAdj(), face, glued);
-        if (!words.isEmpty() && !glued && touches(words.getLast(), next)) {
+        double added = Math.min(room, tracking.after(first));
+        room = tracking.after(last);
+        if (!words.isEmpty() && !glued && touches(words.getLast(), next, added)) {
             words.add(joined(words.removeLast(), next));
         } else {
             words.add(next);
         }
     }
 
-    /// In turned text PDFBox divides words, since it takes blanks for narrower than they are. Letters like W
-    /// and o are set closer than they are wide, so one may begin before the other ends.
-    private static boolean touches(Word before, Word next) {
-        double gap = next.left() - before.right();
+    /// In turned and in spaced text PDFBox divides words, since it takes blanks for narrower than they are.
+    /// Letters like W and o are set closer than they are wide, so one may begin before the other ends.
+    private static boolean touches(Word before, Word next, double added) {
+        double printed = next.left() - before.right();
+        double gap = printed > added / 2 ? printed - added : printed;
         return before.face().equals(next.face())
                 && Math.abs(before.base() - next.base()) < 0.1
                 && gap < TOUCHING * next.size()

@@ -39,7 +39,12 @@ final class RunningHeads {
         return kept;
     }
 
+    /// Captions of tables that go on differ in their numbers alone, and are none of these.
     private boolean isRunning(Line line) {
+        return !Labels.isLabel(line) && isRepeated(line);
+    }
+
+    private boolean isRepeated(Line line) {
         return NUMBER.matcher(line.text()).matches()
                 || pages.getOrDefault(key(line), Set.of()).size() >= 2;
     }
