@@ -53,7 +53,8 @@ final class Asked {
         this.known = endPoints.stream().map(id -> endPoint(id, vocabulary)).toList();
     }
 
-    private static EndPoint endPoint(String id, Vocabulary vocabulary) {
+    /// The topic that an end point makes.
+    static EndPoint endPoint(String id, Vocabulary vocabulary) {
         String name = vocabulary.term(id).map(Term::name).orElse(id.substring(id.indexOf(':') + 1));
         return new EndPoint(id, Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }

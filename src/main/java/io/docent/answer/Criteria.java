@@ -2,21 +2,18 @@ package io.docent.answer;
 
 import io.docent.answer.Topic.Fact;
 import io.docent.evidence.Attribute;
-import io.docent.evidence.Statement;
 import io.docent.evidence.Value;
 import io.docent.evidence.Value.Allocation;
+import io.docent.evidence.Value.Masking;
 import io.docent.evidence.Value.Met;
 import io.docent.evidence.Value.Phases;
 import io.docent.evidence.Value.Status;
-import io.docent.retrieve.Unit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +24,13 @@ final class Criteria {
     private static final String PRIMARY =
             "(?: (?:its|their|the|a|an|any))?(?: co-?)?(?: ?primary)?(?: (?:end ?-?points?|outcomes?))?";
     private static final Pattern PHASE = pattern(
-            "\\bphase[- ](?<a>[1-4]|I{1,3}|IV)[ab]?(?:(?:[-/–]| and | or )(?:phase[- ])?(?<b>[1-4]|I{1,3}|IV)[ab]?)?(?![\\w])");
+            "\\b(?<before>(?:only|just|purely|exclusively) )?(?<named>phase[- ](?<a>[1-4]|I{1,3}|IV)[ab]?"
+                    + "(?:(?:[-/–]| and | or )(?:phase[- ])?(?<b>[1-4]|I{1,3}|IV)[ab]?)?)(?![\\w])"
+                    + "(?<after>(?: trials| studies)? (?:only|alone)\\b)?");
     private static final Pattern NOT_RANDOMISED = pattern("\\b(?:non-?|not )randomi[sz]ed\\b|\\bunrandomi[sz]ed\\b");
     private static final Pattern RANDOMISED = pattern("(?<!non-)(?<!non)(?<!not )\\brandomi[sz]ed\\b");
+    private static final Pattern OPEN = pattern("\\bopen[- ]label(?:led)?\\b|\\b(?:un|non-?)(?:blinded|masked)\\b");
+    private static final Pattern BLINDED = pattern("\\b(?:(?:single|double|triple)[- ])?(?:blind(?:ed)?|masked)\\b");
     private static final Pattern NOT_MET = pattern(
             "(?:\\b(?:not|never|failed to|fail to)|n['’]t) (?:meet|met|reach|reached"
                     + "|achieve|achieved|hit)" + PRIMARY + "|\\bmiss(?:ed)?" + PRIMARY
@@ -56,48 +57,44 @@ final class Criteria {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 
-    /// One requirement.
-    ///
-    /// @param attribute that it is about
-    /// @param words of the question that make it
-    /// @param like words that make it too
-    /// @param holds whether a value fulfils it
-    record Criterion(Attribute attribute, String words, Pattern like, Predicate<Value> holds) {
-
-        /// Whether a text says it in words, for trials of which nothing is stated.
-        boolean isSaid(String text) {
-            return like.matcher(text).find();
-        }
-
-        /// Whether the question's words for it name this unit.
-        boolean names(Unit unit) {
-            return words.toLowerCase(Locale.ROOT).contains(unit.label().toLowerCase(Locale.ROOT));
-        }
-
-        /// What the sources say to it: a statement that fulfils it; empty where none does.
-        Optional<Statement> shown(List<Statement> statements) {
-            return statements.stream()
-                    .filter(statement -> holds.test(statement.value()))
-                    .min(Comparator.comparingInt(TrialFacts::distance));
-        }
-    }
-
     /// Reads the part of a question that says which trials are wanted.
     static Criteria of(String words) {
-        List<Criterion> criteria = new ArrayList<>();
-        Matcher phase = PHASE.matcher(words);
-        if (phase.find()) {
-            Set<Integer> numbers = numbers(phase);
-            criteria.add(new Criterion(
-                    Attribute.PHASE,
-                    phase.group(),
-                    Pattern.compile("\\b" + Pattern.quote(phase.group()) + "\\b", Pattern.CASE_INSENSITIVE),
-                    value -> value instanceof Phases phases && phases.numbers().containsAll(numbers)));
+        List<Criterion> criteria = new ArrayList<>(DateCriteria.of(words));
+        String left = words;
+        for (Criterion dated : criteria) {
+            left = left.replace(dated.words(), " ");
         }
-        required(Attribute.RANDOMISED, words, ALLOCATIONS).ifPresent(criteria::add);
-        required(Attribute.PRIMARY_END_POINT_MET, words, MEETINGS).ifPresent(criteria::add);
-        required(Attribute.STATUS, words, STATES).ifPresent(criteria::add);
+        criteria.addAll(SizeCriteria.of(left));
+        phase(left).ifPresent(criteria::add);
+        required(Attribute.RANDOMISED, left, ALLOCATIONS).ifPresent(criteria::add);
+        required(Attribute.MASKING, left, MASKINGS).ifPresent(criteria::add);
+        required(Attribute.PRIMARY_END_POINT_MET, left, MEETINGS).ifPresent(criteria::add);
+        required(Attribute.STATUS, left, STATES).ifPresent(criteria::add);
         return new Criteria(criteria);
+    }
+
+    /// These and one more.
+    Criteria and(Criterion criterion) {
+        List<Criterion> more = new ArrayList<>(criteria);
+        more.add(criterion);
+        return new Criteria(more);
+    }
+
+    /// "Phase I" is fulfilled by a trial that went on to phase II too, "phase I only" is not.
+    private static Optional<Criterion> phase(String words) {
+        Matcher phase = PHASE.matcher(words);
+        if (!phase.find()) {
+            return Optional.empty();
+        }
+        Set<Integer> numbers = numbers(phase);
+        boolean only = phase.group("before") != null || phase.group("after") != null;
+        String named = phase.group("named");
+        return Optional.of(Criterion.of(
+                Attribute.PHASE,
+                phase.group(),
+                Pattern.compile("\\b" + Pattern.quote(named) + "\\b", Pattern.CASE_INSENSITIVE),
+                value -> value instanceof Phases phases
+                        && (only ? phases.numbers().equals(numbers) : phases.numbers().containsAll(numbers))));
     }
 
     /// Words that require a value.
@@ -105,6 +102,8 @@ final class Criteria {
 
     private static final List<Sign> ALLOCATIONS =
             List.of(new Sign(NOT_RANDOMISED, Allocation.NOT_RANDOMISED), new Sign(RANDOMISED, Allocation.RANDOMISED));
+    private static final List<Sign> MASKINGS =
+            List.of(new Sign(OPEN, Masking.OPEN), new Sign(BLINDED, Masking.BLINDED));
     private static final List<Sign> MEETINGS = List.of(new Sign(NOT_MET, Met.NO), new Sign(MET, Met.YES));
     private static final List<Sign> STATES = List.of(
             new Sign(TERMINATED, Status.TERMINATED),
@@ -128,7 +127,7 @@ final class Criteria {
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Criterion(
+                : Optional.of(Criterion.of(
                         attribute, String.join(" ", found), pattern(String.join("|", like)), values::contains));
     }
 
@@ -162,7 +161,10 @@ final class Criteria {
         return criteria.stream()
                 .flatMap(criterion -> switch (criterion.attribute()) {
                     case PHASE -> List.of(Fact.PHASE).stream();
-                    case RANDOMISED -> List.of(Fact.DESIGN).stream();
+                    case RANDOMISED, MASKING, ARMS -> List.of(Fact.DESIGN).stream();
+                    case ENROLMENT -> List.of(Fact.PATIENTS).stream();
+                    case START -> List.of(Fact.START).stream();
+                    case COMPLETION -> List.of(Fact.COMPLETION).stream();
                     case STATUS -> List.of(Fact.STATUS).stream();
                     default -> List.of(Fact.OUTCOME).stream();
                 })

@@ -1,6 +1,9 @@
 package io.docent.answer;
 
 import io.docent.corpus.Passage;
+import io.docent.evidence.Attribute;
+import io.docent.evidence.Audit;
+import io.docent.evidence.Statement;
 import io.docent.index.Analysis;
 import io.docent.index.PassageIndex;
 import io.docent.retrieve.Content;
@@ -13,7 +16,11 @@ import io.docent.vocabulary.Vocabulary.Reading;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Signs in a sentence that it has the form which a question calls for: a cause, a mechanism, a definition, a
 /// figure.
@@ -41,15 +48,30 @@ final class Cues {
     private static final Pattern ASKS_TUMOUR =
             Pattern.compile("\\b(?:tumou?rs?|cancers?|disease|indication|malignanc\\w+|populations?|who|patients)\\b");
 
+    private static final String WHEN = "\\b(?:when|what (?:year|date|month)|which year|date of|year of)\\b.*";
+    private static final Pattern WHEN_STARTED =
+            Pattern.compile(WHEN + "\\b(?:start\\w*|beg[aiu]n\\w*|initiat\\w*|open\\w*|launch\\w*|commenc\\w*)\\b");
+    private static final Pattern WHEN_ENDED =
+            Pattern.compile(WHEN + "\\b(?:complet\\w*|finish\\w*|end(?:ed|ing)?|clos\\w*|conclud\\w*)\\b");
+
+    /// For the date that is asked for.
+    private static final double COURSE = 0.25;
+
+    /// For figures of the end point that is asked for.
+    private static final double RESULT = 0.15;
+
     private static final Pattern CONCLUDING =
             Pattern.compile("conclu|summary|perspective|outlook", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS_CONCLUSION =
             Pattern.compile("\\b(?:conclu\\w+|take-?home|take-?away|main message|bottom line|overall finding)");
 
     private final PassageIndex index;
+    private final Supplier<Audit> audit;
 
-    Cues(PassageIndex index) {
+    /// @param audit what is stated of trials
+    Cues(PassageIndex index, Supplier<Audit> audit) {
         this.index = index;
+        this.audit = audit;
     }
 
     double bonus(Question question, Candidate candidate) {
@@ -68,6 +90,8 @@ final class Cues {
         }
         bonus += candidate.passage().kind() == Passage.Kind.REFERENCE ? 0.45 : 0;
         bonus += askedField(question, candidate);
+        bonus += question.shape() != Shape.WHY && givesResult(question, candidate) ? RESULT : 0;
+        bonus += givesCourse(question, candidate) ? COURSE : 0;
         bonus += question.shape() != Shape.WHY && namesASort(question, candidate) ? 0.1 : 0;
         bonus -= overview(question, candidate);
         boolean concluding =
@@ -87,6 +111,38 @@ final class Cues {
             bonus += 0.06;
         }
         return bonus;
+    }
+
+    /// Whether it gives figures for an end point that the question asks for, whatever figures for others stand beside.
+    private boolean givesResult(Question question, Candidate candidate) {
+        Set<String> asked = question.units(Kind.END_POINT).stream()
+                .filter(Unit::isBinding)
+                .flatMap(unit -> unit.ids().stream())
+                .collect(Collectors.toSet());
+        return !asked.isEmpty()
+                && stated(candidate, Attribute.RESULT)
+                        .anyMatch(statement -> asked.contains(ResultWords.endPoint(statement)));
+    }
+
+    /// Whether it tells when a trial that is asked about started or ended, whichever the question wants.
+    boolean givesCourse(Question question, Candidate candidate) {
+        String asked = question.text().toLowerCase(Locale.ROOT);
+        boolean ofTrial = question.trials().stream().anyMatch(candidate.trials()::contains);
+        return ofTrial
+                && (WHEN_STARTED.matcher(asked).find()
+                                && stated(candidate, Attribute.START).findAny().isPresent()
+                        || WHEN_ENDED.matcher(asked).find()
+                                && stated(candidate, Attribute.COMPLETION)
+                                        .findAny()
+                                        .isPresent());
+    }
+
+    private Stream<Statement> stated(Candidate candidate, Attribute attribute) {
+        return candidate.trials().stream()
+                .flatMap(trial -> audit.get().statements(trial).stream())
+                .filter(statement -> statement.attribute() == attribute)
+                .filter(statement -> statement.passage().id().equals(candidate.passage().id())
+                        && candidate.span().contains(statement.span()));
     }
 
     /// Whether a fact of the registry is the very one that the question asks for: "Enrollment: 492

@@ -49,7 +49,7 @@ final class Extractive {
         this.index = index;
         this.disagreements = disagreements;
         this.comparisons = new Comparisons(index, candidates);
-        this.cues = new Cues(index);
+        this.cues = new Cues(index, disagreements::audit);
         this.trialLists = new TrialLists(index, candidates);
     }
 
@@ -120,11 +120,12 @@ final class Extractive {
 
     /// A fact of a registry record stands alone, so it is quoted only where the question speaks of it; the
     /// record's title and its results say what the trial is.
-    private static boolean isAsked(Question question, Candidate candidate) {
+    private boolean isAsked(Question question, Candidate candidate) {
         boolean bareFact = candidate.isRegistry()
                 && candidate.sentence() > 0
                 && candidate.passage().id().endsWith("#design");
         return !bareFact
+                || cues.givesCourse(question, candidate)
                 || question.units().stream()
                         .filter(unit -> !unit.is(Kind.TRIAL) && unit.weight() >= 0.2)
                         .anyMatch(unit -> unit.in(candidate.own()));

@@ -24,7 +24,10 @@ final class Populations {
     private static final Pattern PRIMARY = Pattern.compile(
             "\\bprimary (?:efficacy )?(?:end ?-?points?|outcomes?|analys[ie]s)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALL = Pattern.compile(
-            "\\b(?:all|overall|unselected|intention|intent|ITT|whole|full)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:all|overall|unselected|intention|intent|ITT|whole|full)\\b"
+                    + "|^(?:the )?(?:phase [1-4I]+[ab]?|randomi[sz]ed|treated|enrolled|evaluable)(?: (?:part|component|portion|stage))?"
+                    + "(?: (?:patients|participants|subjects|population))?$",
+            Pattern.CASE_INSENSITIVE);
 
     private Populations() {}
 
@@ -51,8 +54,12 @@ final class Populations {
     }
 
     private static boolean isPart(Statement result) {
-        String population = result.value() instanceof Value.Found found ? found.population() : "";
-        return !population.isBlank() && !ALL.matcher(population).find();
+        return result.value() instanceof Value.Found found && isPart(found);
+    }
+
+    /// Whether a result was measured in a part of those who took part.
+    static boolean isPart(Value.Found result) {
+        return !result.population().isBlank() && !ALL.matcher(result.population()).find();
     }
 
     /// Whether one of the results is for an end point that the record names as primary.

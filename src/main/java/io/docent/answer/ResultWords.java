@@ -25,7 +25,11 @@ final class ResultWords {
 
     /// The end point that a result was measured for, whatever time it was read at.
     static String endPoint(Statement statement) {
-        return TIME.matcher(found(statement).endPoint()).replaceFirst("");
+        return endPoint(found(statement));
+    }
+
+    static String endPoint(Found found) {
+        return TIME.matcher(found.endPoint()).replaceFirst("");
     }
 
     static List<Piece> of(List<Statement> results) {

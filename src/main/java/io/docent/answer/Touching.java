@@ -22,9 +22,13 @@ final class Touching {
 
     private static final String OUTCOME =
             "results?|outcomes?|find|found|findings|show(?:ed|n)?|improv\\w*|benefit\\w*|effica\\w*|effective\\w*|respon\\w+|surviv\\w*|work(?:ed|s)?"
-                    + "|succe\\w+|unsuccessful|fail\\w*|met|meet|reach\\w*|end ?-?points?|significan\\w*|negative|positive|effects?|better|hazard|prolong\\w*|promis\\w*";
-    private static final String COURSE =
-            "when|start\\w*|initiat\\w*|begin|began|year|date|timeline|how long|last(?:ed)?";
+                    + "|succe\\w+|unsuccessful|fail\\w*|met|meet|reach\\w*|end ?-?points?|significan\\w*|happen\\w*|negative|positive|effects?|better|hazard|prolong\\w*|promis\\w*";
+    private static final String BEGINNING = "start\\w*|initiat\\w*|begin|began|begun|opened|launched";
+    private static final String ENDING = "complet\\w*|end(?:ed)?|finish\\w*|stopp?\\w*|terminat\\w*|halt\\w*";
+    private static final String COURSE = "when|year|date|timeline|how long|last(?:ed)?";
+    private static final Pattern ASKS_START =
+            Pattern.compile("\\b(?:" + BEGINNING + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_END = Pattern.compile("\\b(?:" + ENDING + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<Attribute, Pattern> CUES = Map.ofEntries(
             cue(
                     Attribute.CONDITION,
@@ -41,8 +45,8 @@ final class Touching {
             cue(Attribute.RANDOMISED, "random\\w*|design|controlled|allocat\\w+"),
             cue(Attribute.ARMS, "arms?|design|groups?"),
             cue(Attribute.ENROLMENT, "how many|patients?|enrol\\w*|size|participants?|number"),
-            cue(Attribute.START, COURSE),
-            cue(Attribute.COMPLETION, COURSE + "|complet\\w*|end(?:ed)?|finish\\w*"),
+            cue(Attribute.START, COURSE + "|" + BEGINNING),
+            cue(Attribute.COMPLETION, COURSE + "|" + ENDING),
             cue(
                     Attribute.STATUS,
                     "status|ongoing|complet\\w*|terminat\\w*|stopp?\\w*|halt\\w*|running|recruit\\w*|still|end(?:ed)?"),
@@ -89,7 +93,14 @@ final class Touching {
         Pattern cues = CUES.get(attribute);
         boolean endPoint = question.units(Kind.END_POINT).stream().anyMatch(this::isGain);
         boolean outcome = attribute == Attribute.BENEFIT || attribute == Attribute.RESULT;
-        return cues != null && cues.matcher(question.text()).find() || outcome && endPoint;
+        return cues != null && !isOtherEnd(attribute) && cues.matcher(question.text()).find() || outcome && endPoint;
+    }
+
+    /// "When was it completed?" does not ask when it started, nor the other way round.
+    private boolean isOtherEnd(Attribute attribute) {
+        boolean start = ASKS_START.matcher(question.text()).find();
+        boolean end = ASKS_END.matcher(question.text()).find();
+        return attribute == Attribute.START && end && !start || attribute == Attribute.COMPLETION && start && !end;
     }
 
     /// A benefit that is in doubt does not touch a question on harm, nor one on how many patients took part.

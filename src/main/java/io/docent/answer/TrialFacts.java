@@ -32,7 +32,7 @@ final class TrialFacts {
     private final Audit audit;
     private final Predicate<Passage> allowed;
 
-    private static final Pattern CLAUSE = Pattern.compile("[,;:] ");
+    private static final Pattern CLAUSE = Pattern.compile("[,;:] (?:(?:and|but|or|while) )?");
 
     /// @param allowed which passages may be quoted
     TrialFacts(Audit audit, Predicate<Passage> allowed) {

@@ -1,8 +1,10 @@
 package io.docent.answer;
 
-import io.docent.answer.Criteria.Criterion;
+import io.docent.answer.BenefitCriteria.Benefit;
+import io.docent.answer.Topic.EndPoint;
 import io.docent.answer.Topic.Fact;
 import io.docent.corpus.Passage;
+import io.docent.evidence.Attribute;
 import io.docent.evidence.Statement;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
@@ -78,11 +80,13 @@ final class TrialLists {
     ///
     /// @param units that a trial must be about
     /// @param criteria that what is stated of it must fulfil
+    /// @param shown end points that criteria are about
     /// @param telling the words after those that say which trials are wanted
     /// @param table that they must stand in, or empty
-    record Wanted(List<Unit> units, Criteria criteria, String telling, String table) {
+    record Wanted(List<Unit> units, Criteria criteria, List<EndPoint> shown, String telling, String table) {
         Wanted {
             units = List.copyOf(units);
+            shown = List.copyOf(shown);
         }
 
         /// Units that no criterion stands for.
@@ -101,9 +105,16 @@ final class TrialLists {
         }
     }
 
-    private record Looking(Question question, TrialFacts facts, Filter filter) {}
+    private record Looking(Question question, TrialFacts facts, Filter filter) {
 
-    private static Wanted wanted(Question question) {
+        List<Statement> stated(Trial trial, Attribute attribute) {
+            return facts.statements(trial.nctId(), attribute).stream()
+                    .filter(statement -> inTable(statement.passage(), question))
+                    .toList();
+        }
+    }
+
+    private Wanted wanted(Question question) {
         Matcher turn = TELLING.matcher(question.text());
         boolean turns = turn.find(Math.min(question.text().length(), 10));
         String which = turns ? question.text().substring(0, turn.start()) : question.text();
@@ -114,7 +125,14 @@ final class TrialLists {
                 .filter(unit -> lower.contains(unit.label().toLowerCase(Locale.ROOT)))
                 .filter(unit -> !Asked.COMPARING.matcher(unit.label()).matches())
                 .toList();
-        return new Wanted(units, Criteria.of(which), telling, question.aspect().table());
+        Criteria criteria = Criteria.of(which);
+        Optional<Benefit> benefit = new BenefitCriteria(index.vocabulary()).of(which, units);
+        return new Wanted(
+                units,
+                benefit.map(each -> criteria.and(each.criterion())).orElse(criteria),
+                benefit.map(Benefit::endPoints).orElse(List.of()),
+                telling,
+                question.aspect().table());
     }
 
     /// "Enrolled", "patients": every trial has that.
@@ -180,9 +198,7 @@ final class TrialLists {
         List<Statement> shown = new ArrayList<>();
         List<Criterion> unstated = new ArrayList<>();
         for (Criterion criterion : wanted.criteria().all()) {
-            List<Statement> said = looking.facts().statements(trial.nctId(), criterion.attribute()).stream()
-                    .filter(statement -> inTable(statement.passage(), looking.question()))
-                    .toList();
+            List<Statement> said = criterion.deciding(attribute -> looking.stated(trial, attribute));
             Optional<Statement> fulfils = criterion.shown(said);
             if (fulfils.isEmpty() && !said.isEmpty()) {
                 return Optional.empty();

@@ -83,6 +83,7 @@ final class TrialRows {
         items.forEach(item -> endPoints.addAll(facts.endPoints(item.trial(), Asked.sort(question))));
         Asked asked = new Asked(wanted.telling(), question, endPoints, index.vocabulary());
         Set<Topic> topics = new LinkedHashSet<>(wanted.criteria().facts());
+        topics.addAll(wanted.shown());
         topics.addAll(wanted.telling().isEmpty() ? List.of() : asked.topics());
         List<Column> ranked = new ArrayList<>();
         topics.forEach(topic -> ranked.add(column(topic)));

@@ -19,7 +19,7 @@ public record PartialDate(int year, int month) {
             + "|(?<m3>0[1-9]|1[0-2])/(?<y3>(?:19|20)\\d\\d)|(?<y4>(?:19|20)\\d\\d)");
 
     /// The dates that a text prints, in order.
-    static List<PartialDate> in(String text) {
+    public static List<PartialDate> in(String text) {
         List<PartialDate> dates = new ArrayList<>();
         Matcher date = DATE.matcher(text);
         while (date.find()) {
@@ -40,6 +40,16 @@ public record PartialDate(int year, int month) {
             return new PartialDate(Integer.parseInt(date.group("y3")), Integer.parseInt(date.group("m3")));
         }
         return new PartialDate(Integer.parseInt(date.group("y4")), 0);
+    }
+
+    /// The first month that it may mean, counted from year 0.
+    public int firstMonth() {
+        return year * 12 + Math.max(month, 1);
+    }
+
+    /// The last month that it may mean, counted from year 0.
+    public int lastMonth() {
+        return year * 12 + (month == 0 ? 12 : month);
     }
 
     /// How far apart two dates are at the precision that both have: months where both name one, else twelve a

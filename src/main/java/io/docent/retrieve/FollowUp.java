@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Makes a question that leans on earlier ones stand alone, by rules: a pronoun becomes what was spoken of, a
 /// question without a subject gains it, a new trial takes the old one's place in the old question.
@@ -24,13 +26,6 @@ final class FollowUp {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD =
             Pattern.compile("^(?:and|but|so|also|then|or|ok(?:ay)?)[, ]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THING = Pattern.compile(
-            "\\b(?:(?:this|that|the|these|those|the same) (?:trial|study|drug|agent|treatment|combination|therapy|trials|studies|arm)"
-                    + "|it|they|them|this one|that one)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSSESSIVE = Pattern.compile("\\b(?:its|their)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THERE =
-            Pattern.compile("\\bthere\\b(?! (?:is|are|was|were|any))", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(
             "^(?:and|but|so|also|then|or|what about|how about|what|about|how|in|for|with|the|of|was|is|did|same|question|on|at|to)$");
     private static final Pattern OWN_PLACE = Pattern.compile(
@@ -41,10 +36,12 @@ final class FollowUp {
 
     private final Vocabulary vocabulary;
     private final PassageIndex index;
+    private final Pronouns pronouns;
 
     FollowUp(Vocabulary vocabulary, PassageIndex index) {
         this.vocabulary = vocabulary;
         this.index = index;
+        this.pronouns = new Pronouns(text -> !subjects(text).isEmpty());
     }
 
     /// The question as it would be asked with nothing before it.
@@ -52,8 +49,12 @@ final class FollowUp {
         if (earlier.isEmpty()) {
             return question;
         }
+        Optional<String> narrowed = narrowed(question, earlier);
+        if (narrowed.isPresent()) {
+            return narrowed.get();
+        }
         Map<Kind, List<Mention>> own = subjects(question);
-        boolean leaning = LEANING.matcher(question).find() || refers(question, own);
+        boolean leaning = LEANING.matcher(question).find() || !own.containsKey(Kind.TRIAL) && pronouns.refer(question);
         boolean bare = own.isEmpty() && isBare(question);
         if (!leaning && !bare) {
             return question;
@@ -70,6 +71,15 @@ final class FollowUp {
         return merged(question, own, before, old);
     }
 
+    /// The list of the question before with what is now asked of it added. Trials that were named are not listed anew.
+    private Optional<String> narrowed(String question, List<Utterance> earlier) {
+        if (!Narrowing.isSomeOf(question)) {
+            return Optional.empty();
+        }
+        String before = lastQuestion(earlier);
+        return subjects(before).containsKey(Kind.TRIAL) ? Optional.empty() : Narrowing.of(before, question);
+    }
+
     /// Whether a short question asks for an end point and does not say of what: "What was the median PFS?".
     private boolean isBare(String question) {
         boolean ownPlace = OWN_PLACE.matcher(question).find();
@@ -79,29 +89,20 @@ final class FollowUp {
         return attribute && !ownPlace && question.split("\\s+").length <= 9;
     }
 
-    private static boolean refers(String question, Map<Kind, List<Mention>> own) {
-        boolean pronoun = THING.matcher(question).find()
-                || POSSESSIVE.matcher(question).find()
-                || THERE.matcher(question).find();
-        return pronoun && !own.containsKey(Kind.TRIAL);
-    }
-
     private String merged(String question, Map<Kind, List<Mention>> own, String before, Map<Kind, List<Mention>> old) {
         Kind kind = SUBJECTS.stream().filter(old::containsKey).findFirst().orElseThrow();
         String subject = names(old.getOrDefault(kind, List.of()), before);
-        if (own.containsKey(kind) || kind == Kind.TRIAL && saysNothingElse(question, own) && !own.isEmpty()) {
+        boolean named = pronouns.stand(question) && !saysNothingElse(question, own);
+        if (own.containsKey(kind) && !named || kind == Kind.TRIAL && saysNothingElse(question, own) && !own.isEmpty()) {
             return saysNothingElse(question, own) ? replaced(before, kind, own, question) : stripped(question);
         }
         if (own.containsKey(Kind.TRIAL)) {
             return stripped(question);
         }
         String plain = stripped(question);
-        for (Pattern pattern : List.of(THING, THERE, POSSESSIVE)) {
-            Matcher matcher = pattern.matcher(plain);
-            if (matcher.find()) {
-                String form = pattern == THERE ? "in " + subject : pattern == POSSESSIVE ? subject + "'s" : subject;
-                return matcher.replaceFirst(Matcher.quoteReplacement(form));
-            }
+        Optional<String> placed = pronouns.replaced(plain, subject);
+        if (placed.isPresent()) {
+            return placed.get();
         }
         String end = plain.endsWith("?") ? "?" : "";
         String body =
@@ -190,11 +191,10 @@ final class FollowUp {
         return found;
     }
 
+    /// Each thing once, by the name that the text gives it first.
     private static String names(List<Mention> mentions, String text) {
-        List<String> names = mentions.stream()
-                .map(mention -> mention.span().in(text))
-                .distinct()
-                .toList();
-        return String.join(" and ", names);
+        Map<String, String> names = new LinkedHashMap<>();
+        mentions.forEach(mention -> names.putIfAbsent(mention.term().id(), mention.span().in(text)));
+        return names.values().stream().distinct().collect(Collectors.joining(" and "));
     }
 }

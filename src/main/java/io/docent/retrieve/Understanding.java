@@ -95,12 +95,19 @@ public final class Understanding {
             boolean part = words.stream()
                     .anyMatch(other -> other.span().length() > word.span().length()
                             && other.span().contains(word.span()));
-            if (!covered && !part) {
+            if (!covered && !part && !isPossessive(text, word.span())) {
                 units.add(new Spanned(word.span(), word(text, word)));
             }
         }
         units.sort(Comparator.comparing(Spanned::span));
         return weighed(distinct(units));
+    }
+
+    /// The "s" of "X 301's", which belongs to the name before it.
+    private static boolean isPossessive(String text, Span span) {
+        return span.start() > 0
+                && span.in(text).equalsIgnoreCase("s")
+                && "'’".indexOf(text.charAt(span.start() - 1)) >= 0;
     }
 
     /// Where a question is made of everyday words alone, they are all that there is to go by.

@@ -91,4 +91,61 @@ final class UnderstandingTest {
     void the_form_of_answer_is_told_by_the_words(String asked, Shape shape) {
         assertThat(read(asked).shape()).isEqualTo(shape);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Which drugs block adenosine and what do they do?
+                Which studies of oncolytic viruses are there, and did they succeed?
+                What is mogamulizumab and how does it act on Tregs?
+                Is it known whether lactate suppresses T cells?
+                Which physical barriers are there and what are their effects?
+                """)
+    void a_pronoun_that_means_something_in_the_same_question_does_not_lean_on_the_one_before(String asked) {
+        assertThat(read(asked, new Utterance(true, "What did SARC021 find?")).text())
+                .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Why did it fail and what was its toxicity?
+                How many patients did they treat?
+                Did it improve survival?
+                How many patients were there?
+                """)
+    void a_pronoun_with_nothing_before_it_leans_on_the_question_before(String asked) {
+        assertThat(read(asked, new Utterance(true, "What did SARC021 find?")).trials())
+                .containsExactly("NCT01440088");
+    }
+
+    @Test
+    void a_pronoun_beside_another_name_is_replaced_too() {
+        assertThat(read("How do macrophages dampen it?", new Utterance(true, "What is vascular normalization?"))
+                        .text())
+                .containsIgnoringCase("macrophages dampen vascular normalization");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Which trials used nivolumab?|Which of those are phase II?|Which trials used nivolumab and are phase II?
+                Which trials used nivolumab and how did they end?|Which of them were terminated?|Which trials used nivolumab and were terminated?
+                """)
+    void some_of_what_was_listed_is_the_list_with_one_more_condition(String before, String asked, String alone) {
+        assertThat(read(asked, new Utterance(true, before)).text()).isEqualTo(alone);
+    }
+
+    @Test
+    void trials_of_the_answer_before_are_named_once_each() {
+        Question question = read(
+                "And their toxicity?",
+                new Utterance(true, "Which trials of sarcoma and melanoma failed?"),
+                new Utterance(false, "SARC021 (NCT01440088); MASTERKEY-265 (NCT02263508), also called MASTERKEY - 265."));
+
+        assertThat(question.text()).doesNotContain("NCT");
+    }
+
+    @Test
+    void the_s_of_a_possessive_is_no_word_of_its_own() {
+        assertThat(read("What was HALO 301's toxicity?").units())
+                .noneMatch(unit -> unit.label().equalsIgnoreCase("s"));
+    }
 }

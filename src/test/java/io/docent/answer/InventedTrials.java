@@ -1,0 +1,91 @@
+package io.docent.answer;
+
+import io.docent.BuiltIndex;
+import io.docent.app.Docent;
+import io.docent.app.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A corpus of four invented trials that differ in size, dates, blinding and results, their records and a review.
+final class InventedTrials {
+
+    static final String LANTERN = "NCT09000001";
+    static final String HARBOUR = "NCT09000002";
+    static final String MEADOW = "NCT09000003";
+    static final String CANYON = "NCT09000004";
+
+    private static final String RECORDS = """
+            [{"nctId": "NCT09000001", "names": ["LANTERN"], "title": "Nivolumab plus cabozantinib in renal cell carcinoma",
+              "phase": "PHASE3", "overallStatus": "COMPLETED", "conditions": ["renal cell carcinoma"],
+              "interventions": ["nivolumab", "cabozantinib"], "enrollment": 640, "startDate": "2016-02", "completionDate": "2020-05",
+              "design": {"allocation": "RANDOMIZED", "masking": "DOUBLE", "arms": 2},
+              "results": [{"endpoint": "overall survival", "population": "intention to treat",
+                "experimental": {"label": "nivolumab + cabozantinib", "value": 30.1}, "comparator": {"label": "sunitinib", "value": 22.0},
+                "unit": "months", "hazardRatio": 0.71, "ciLow": 0.58, "ciHigh": 0.86, "pValue": "0.001", "source": "PMID 1"},
+               {"endpoint": "objective response rate", "population": "intention to treat",
+                "experimental": {"label": "nivolumab + cabozantinib", "value": 54}, "comparator": {"label": "sunitinib", "value": 29},
+                "unit": "%", "source": "PMID 1"}],
+              "sources": ["ClinicalTrials.gov NCT09000001"]},
+             {"nctId": "NCT09000002", "names": ["HARBOUR"], "title": "Ipilimumab versus placebo in renal cell carcinoma",
+              "phase": "PHASE3", "overallStatus": "COMPLETED", "conditions": ["renal cell carcinoma"],
+              "interventions": ["ipilimumab", "placebo"], "enrollment": 300, "startDate": "2013-06", "completionDate": "2017-01",
+              "design": {"allocation": "RANDOMIZED", "masking": "OPEN", "arms": 2},
+              "results": [{"endpoint": "overall survival", "population": "intention to treat",
+                "experimental": {"label": "ipilimumab", "value": 15.0}, "comparator": {"label": "placebo", "value": 15.2},
+                "unit": "months", "hazardRatio": 1.02, "ciLow": 0.80, "ciHigh": 1.30, "pValue": "0.88", "source": "PMID 2"}],
+              "sources": ["ClinicalTrials.gov NCT09000002"]},
+             {"nctId": "NCT09000003", "names": ["MEADOW"], "title": "Pembrolizumab in urothelial carcinoma",
+              "phase": "PHASE1", "overallStatus": "TERMINATED", "conditions": ["urothelial carcinoma"],
+              "interventions": ["pembrolizumab"], "enrollment": 40, "startDate": "2018-01",
+              "design": {"allocation": "NON_RANDOMIZED", "masking": "OPEN", "arms": 1},
+              "sources": ["ClinicalTrials.gov NCT09000003"]},
+             {"nctId": "NCT09000004", "names": ["CANYON"], "title": "Durvalumab in bladder cancer",
+              "phase": "PHASE1/PHASE2", "overallStatus": "COMPLETED", "conditions": ["bladder cancer"],
+              "interventions": ["durvalumab"], "enrollment": 85, "startDate": "2014-03", "completionDate": "2016-09",
+              "design": {"allocation": "NON_RANDOMIZED", "masking": "OPEN"},
+              "sources": ["ClinicalTrials.gov NCT09000004"]}]
+            """;
+
+    private static final String REVIEW = """
+            Checkpoint inhibitors in the urinary tract: a narrative review
+
+            Abstract
+
+            This review summarises trials of checkpoint inhibitors in renal and urothelial carcinoma.
+
+            1 Kidney
+
+            In the phase III LANTERN trial (NCT09000001), nivolumab plus cabozantinib in renal cell carcinoma improved overall survival over
+            sunitinib. Grade 3-4 TRAEs occurred in 61% of patients in LANTERN. The phase III HARBOUR trial (NCT09000002) of
+            ipilimumab in renal cell carcinoma missed its primary end point. The failure of HARBOUR may be explained by insufficient priming
+            of T cells.
+
+            2 Bladder
+
+            The MEADOW trial (NCT09000003) of pembrolizumab in urothelial carcinoma was terminated early. CANYON (NCT09000004) of
+            durvalumab in bladder cancer showed limited activity. Arginase is an enzyme that breaks down arginine. By depleting arginine,
+            arginase restricts the proliferation of T cells in bladder cancer.
+            """;
+
+    private InventedTrials() {}
+
+    /// The corpus, indexed; the texts stand below `folder`.
+    static Docent in(Path folder) {
+        Path corpus = folder.resolve("corpus");
+        write(corpus, "papers/review.txt", REVIEW);
+        write(corpus, "trials.json", RECORDS);
+        Settings settings = new Settings(corpus, folder.resolve("index"), folder.resolve("web"), BuiltIndex.CACHE);
+        return Docent.open(settings, (done, total) -> {});
+    }
+
+    private static void write(Path corpus, String name, String text) {
+        try {
+            Files.createDirectories(corpus.resolve(name).getParent());
+            Files.writeString(corpus.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
