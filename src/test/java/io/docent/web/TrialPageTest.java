@@ -25,6 +25,7 @@ final class TrialPageTest {
         assertThat(page.locator(".facts"))
                 .containsText(Pattern.compile("PhaseIII.*Patients492.*DesignRandomised, double blind, 2 arms"));
         assertThat(page.locator(".facts")).containsText("Primary end point metNot met");
+        assertThat(page.locator(".facts .arms li")).hasText(new String[] {"PEGPH20 + AG", "Placebo + AG"});
         new TrialsPage(page).go("#/trials/NCT02946671");
         assertThat(page.locator(".facts .unknown").first()).hasText("Not recorded");
     }
