@@ -63,7 +63,8 @@ final class LibraryNewsTest {
         Locator link = page.page().locator("#pages [data-page=conflicts]");
         assertThat(link).hasText("Conflicts");
         page.page().waitForFunction("() => localStorage.getItem('docent.v1.setting.conflicts-seen') !== null");
-        page.choose(file("against.txt", paper("A trial misremembered", "NCT09000017 was a phase II trial in sarcoma.")));
+        page.choose(
+                file("against.txt", paper("A trial misremembered", "NCT09000017 was a phase II trial in sarcoma.")));
         page.finished("Adding against.txt");
         assertThat(link).hasText(Pattern.compile("^Conflicts \\d+ new$"));
         link.click();

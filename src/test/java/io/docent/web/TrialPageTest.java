@@ -125,8 +125,10 @@ final class TrialPageTest {
         Locator frame = page.page().locator(".results-frame");
         Locator ratio = frame.locator("td[data-label='Hazard ratio']").first();
         assertThat(ratio).hasText("1.00 (0.80–1.27)");
-        assertThat(frame.evaluate("frame => frame.scrollWidth - frame.clientWidth")).isEqualTo(0);
-        assertThat(ratio.evaluate("cell => getComputedStyle(cell, '::before').content")).isEqualTo("\"Hazard ratio\"");
+        assertThat(frame.evaluate("frame => frame.scrollWidth - frame.clientWidth"))
+                .isEqualTo(0);
+        assertThat(ratio.evaluate("cell => getComputedStyle(cell, '::before').content"))
+                .isEqualTo("\"Hazard ratio\"");
         assertThat(page.page().getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("1.00 (0.80–1.27)")))
                 .hasCount(1);
     }
