@@ -6,10 +6,11 @@ import { createListTable } from "./list-table.js";
 import { plural } from "./words.js";
 
 /**
- * `of` is `{listing, columns, facets, label, noun, hint, none, row}`, with facets as filters show them but for their
- * choices; `items()` gives what there is now; `moved(query)` hears what is wanted, as the address has it.
+ * `of` is `{listing, columns, facets, label, noun, hint, none, row, least}`, with facets as filters show them but for their
+ * choices, and as `least` how many rows appear at once, where it is more than usual; `items()` gives what there is now;
+ * `moved(query)` hears what is wanted, as the address has it.
  */
-export function createListView({ listing, columns, facets, label, noun, hint, none, row }, items, wanted, moved) {
+export function createListView({ listing, columns, facets, label, noun, hint, none, row, least }, items, wanted, moved) {
   const name = noun.split(" ").at(-1);
   const count = element("p", { role: "status", class: "count" });
   const nothing = element("p", { class: "nothing", hidden: true }, none);
@@ -27,10 +28,10 @@ export function createListView({ listing, columns, facets, label, noun, hint, no
     show();
   }
 
-  function show() {
+  function show(rows) {
     const all = items();
     const found = listing.chosen(all, wanted);
-    table.show(found, wanted);
+    table.show(found, wanted, rows);
     count.textContent = found.length === all.length ? plural(all.length, noun)
       : `${found.length.toLocaleString("en")} of ${plural(all.length, noun)}`;
     nothing.hidden = found.length > 0;
@@ -38,6 +39,6 @@ export function createListView({ listing, columns, facets, label, noun, hint, no
     filters.show(wanted);
   }
 
-  show();
+  show(least);
   return { nodes: [filters.node, count, table.node, nothing], show };
 }

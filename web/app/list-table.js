@@ -19,13 +19,15 @@ export function createListTable({ columns, label, noun, row }, sortBy) {
     element("table", { class: `list-table ${label.toLowerCase()}-table`, role: "table", "aria-label": label },
       element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, [...headers.values()])), body), more);
 
-  function show(items, { sort = columns[0].key, order = "ascending" }) {
+  /** `least` is how many rows appear at once, where the reader had more than usual before. */
+  function show(items, { sort = columns[0].key, order = "ascending" }, least = 0) {
     for (const [key, cell] of headers) {
       if (key === sort) cell.setAttribute("aria-sort", order);
       else cell.removeAttribute("aria-sort");
     }
-    body.replaceChildren(...items.slice(0, first).map(row));
-    offer(items.slice(first));
+    const shown = Math.max(first, least);
+    body.replaceChildren(...items.slice(0, shown).map(row));
+    offer(items.slice(shown));
   }
 
   function offer(rest) {

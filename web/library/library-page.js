@@ -36,7 +36,8 @@ export async function libraryPage({ filters }, { remember }) {
   }
 
   function showList() {
-    const view = documents.length > 0 && createListView(viewOf({ remove: act(removeDocument), objection }), () => documents, wanted, (query) => {
+    const rows = list.querySelectorAll("tbody tr").length;
+    const view = documents.length > 0 && createListView({ ...viewOf({ remove: act(removeDocument), objection }), least: rows }, () => documents, wanted, (query) => {
       listAddress = query ? `#/library?${query}` : "#/library";
       remember(listAddress);
     });

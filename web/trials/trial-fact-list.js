@@ -18,11 +18,23 @@ export function trialFactList(trial) {
       fact("Status", statusOf(trial)),
       fact("Tumour", conditions.map(capital).join("; ")),
       fact("Strategy", strategyOf(trial)),
+      fact("Arms", listed(armsOf(trial))),
       fact("Primary end point", primaryOutcomes.map(capital).join("; ")),
       fact("Primary end point met", known(primaryOutcomeMet) && endPointMark(primaryOutcomeMet)),
       trial.outcome && fact("Outcome, as the corpus has it", trial.outcome)),
     sources.length > 0 && element("p", { class: "quiet" }, `Taken from ${sources.join("; ")}.`),
   ];
+}
+
+/** The arms as registered, or else those that its results name. */
+function armsOf({ facts = [], results = [] }) {
+  const registered = facts.filter(({ label }) => label === "Arm").map(({ text }) => text);
+  const compared = results.flatMap(({ experimental, comparator }) => [experimental?.label, comparator?.label]).filter(known);
+  return [...new Set(registered.length > 0 ? registered : compared)];
+}
+
+function listed(words) {
+  return words.length > 0 && element("ul", { class: "arms" }, words.map((each) => element("li", {}, capital(each))));
 }
 
 function fact(name, value) {

@@ -13,10 +13,10 @@ import java.util.Map;
 /// Which documents of the corpus cite which: the way back of [CitedWorks], which is gone once for an index.
 public final class CitingWorks {
 
-    private static final Comparator<Citing> NEWEST_FIRST =
-            Comparator.comparingInt((Citing citing) -> year(citing.document()))
-                    .reversed()
-                    .thenComparing(citing -> citing.document().id());
+    private static final Comparator<Citing> NEWEST_FIRST = Comparator.comparingInt(
+                    (Citing citing) -> year(citing.document()))
+            .reversed()
+            .thenComparing(citing -> citing.document().id());
 
     private final Map<String, List<Citing>> byCited = new HashMap<>();
 

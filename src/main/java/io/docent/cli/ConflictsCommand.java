@@ -1,6 +1,5 @@
 package io.docent.cli;
 
-import io.docent.answer.Disagreements;
 import io.docent.app.Docent;
 import io.docent.app.Settings;
 import io.docent.evidence.Conflict;
@@ -50,10 +49,9 @@ final class ConflictsCommand implements Callable<Integer> {
                     docent.answering().disagreements().audit().conflicts();
             if (form.json) {
                 console.out()
-                        .println(Json.pretty(
-                                conflicts.stream()
-                                        .map(docent.answering().disagreements()::wire)
-                                        .toList()));
+                        .println(Json.pretty(conflicts.stream()
+                                .map(docent.answering().disagreements()::wire)
+                                .toList()));
             } else if (form.csv) {
                 Csv.print(console.out(), rows(conflicts));
             } else {

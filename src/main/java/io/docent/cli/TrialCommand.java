@@ -51,7 +51,8 @@ final class TrialCommand implements Callable<Integer> {
                     .orElseThrow(this::unknown);
             Audit audit = docent.answering().disagreements().audit();
             if (json) {
-                console.out().println(Json.pretty(whole(trial, docent.answering().disagreements())));
+                console.out()
+                        .println(Json.pretty(whole(trial, docent.answering().disagreements())));
             } else {
                 print(trial, audit);
             }

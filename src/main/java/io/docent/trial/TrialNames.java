@@ -20,7 +20,8 @@ final class TrialNames {
     private static final Pattern NUMBER = Pattern.compile("NCT ?(\\d{8})(?!\\d)");
     /// Never the end of a longer word or number: of the grant "1R18HL095481-01A1" the last two signs would name a
     /// trial in every text that says "A1".
-    private static final String NAME = "(?<![A-Za-z0-9])([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
+    private static final String NAME =
+            "(?<![A-Za-z0-9])([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
     /// "a phase III trial (NCT…)" gives no name.
     private static final Pattern PHASE = Pattern.compile("[IVX]+[a-c]?(?:[/-][IVX]+[a-c]?)?");
 

@@ -62,7 +62,9 @@ final class SearchRoute {
         Json.send(
                 context,
                 new Results(
-                        query, results, SearchWarnings.of(vector, serving.index().info())));
+                        query,
+                        results,
+                        SearchWarnings.of(vector, serving.index().info())));
     }
 
     private static String query(QueryParameters parameters) {

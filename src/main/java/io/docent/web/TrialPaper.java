@@ -43,18 +43,6 @@ record TrialPaper(
 
     private static Bibliography numbered(Trial.Publication publication) {
         return new Bibliography(
-                "article",
-                "",
-                List.of(),
-                false,
-                "",
-                null,
-                "",
-                "",
-                "",
-                publication.doi(),
-                publication.pmid(),
-                "",
-                "");
+                "article", "", List.of(), false, "", null, "", "", "", publication.doi(), publication.pmid(), "", "");
     }
 }

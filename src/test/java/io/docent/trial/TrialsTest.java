@@ -49,11 +49,7 @@ class TrialsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1R18HL095481-01A1 (NCT00000099): a study",
-                "the grant 5U01180820A2 (NCT00000099)"
-            })
+    @ValueSource(strings = {"1R18HL095481-01A1 (NCT00000099): a study", "the grant 5U01180820A2 (NCT00000099)"})
     void the_end_of_a_grants_number_is_no_name(String text) {
         assertThat(only(text, "NCT00000099").names()).isEmpty();
     }

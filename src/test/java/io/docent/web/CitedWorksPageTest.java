@@ -64,7 +64,8 @@ class CitedWorksPageTest {
     @Test
     void a_document_leads_to_those_that_cite_it_and_back(Visitor visitor) throws IOException {
         CitingCorpus corpus = visitor.with(new CitingCorpus());
-        Page page = visitor.open(URI.create(corpus.address() + "#/library/pmid-12"), Look.PHONE).page();
+        Page page = visitor.open(URI.create(corpus.address() + "#/library/pmid-12"), Look.PHONE)
+                .page();
         Locator citing = page.locator(".citing li");
         assertThat(citing).hasText("Remodelling drugs in invented carcinoma: what is known as reference 2");
         citing.locator("a").click();
@@ -73,7 +74,8 @@ class CitedWorksPageTest {
         Locator references = page.locator(".reference-details");
         references.locator("summary").click();
         assertThat(references.locator("summary")).hasText("Reference list: 3 references known, 2 in the library");
-        assertThat(references.locator("li").last()).hasText(Pattern.compile("^A paper that nobody has doi:10.1234/nowhere.3"));
+        assertThat(references.locator("li").last())
+                .hasText(Pattern.compile("^A paper that nobody has doi:10.1234/nowhere.3"));
         assertThat(references.locator("li").first().locator(".paper-notice")).hasText(RETRACTED);
         expectSound(new ChatPage(page), "references-360");
         references.locator("li").nth(1).locator("a").first().click();

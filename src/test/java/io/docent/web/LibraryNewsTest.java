@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import io.docent.library.Curators;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,8 @@ final class LibraryNewsTest {
         Locator link = page.page().locator("#pages [data-page=conflicts]");
         assertThat(link).hasText("Conflicts");
         page.page().waitForFunction("() => localStorage.getItem('docent.v1.setting.conflicts-seen') !== null");
-        page.choose(file("against.txt", paper("A trial misremembered", "NCT09000017 was a phase II trial in sarcoma.")));
+        page.choose(
+                file("against.txt", paper("A trial misremembered", "NCT09000017 was a phase II trial in sarcoma.")));
         page.finished("Adding against.txt");
         assertThat(link).hasText(Pattern.compile("^Conflicts \\d+ new$"));
         link.click();
@@ -105,6 +108,37 @@ final class LibraryNewsTest {
         page.finished("Deleting “Zebras without stripes”");
         assertThat(page.row("Zebras without stripes")).hasCount(0);
         assertThat(page.rows().last().locator("a").first()).isFocused();
+    }
+
+    @Test
+    void who_reads_far_down_the_list_stays_there_when_something_is_added(Visitor visitor) {
+        LibraryPage page = LibraryPage.open(visitor, server, Look.DESK).go("#/trials");
+        page.page().route("**/v1/documents", route -> {
+            if (route.request().method().equals("GET")) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(documents(700)));
+            } else {
+                route.resume();
+            }
+        });
+        page.go("#/library");
+        assertThat(page.rows()).hasCount(200);
+        page.button("Show 500 more documents").click();
+        assertThat(page.rows()).hasCount(700);
+        page.rows().nth(650).evaluate("row => { row.dataset.old = 'yes' }");
+        page.choose(file("more.txt", paper("Of more", "There is more.")));
+        page.finished("Adding more.txt");
+        assertThat(page.page().locator("tr[data-old]")).hasCount(0);
+        assertThat(page.rows()).hasCount(700);
+    }
+
+    private static String documents(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(n -> """
+                        {"id": "d%1$d", "title": "Paper %1$d", "holds": "abstract", "passages": 1, "year": 2020,
+                         "source": "papers/a.xml.gz", "authors": [], "warnings": []}""".formatted(n))
+                .collect(Collectors.joining(",", "{\"documents\": [", "]}"));
     }
 
     @Test

@@ -17,7 +17,8 @@ final class PrintTest {
 
     @Test
     void a_dark_theme_is_printed_in_dark_ink(Visitor visitor) {
-        Page page = TrialsPage.open(visitor, SHEET.in(ColorScheme.DARK), "#/trials").page();
+        Page page =
+                TrialsPage.open(visitor, SHEET.in(ColorScheme.DARK), "#/trials").page();
         page.evaluate("() => { document.documentElement.dataset.theme = 'dark' }");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");

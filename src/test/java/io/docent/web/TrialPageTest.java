@@ -25,6 +25,7 @@ final class TrialPageTest {
         assertThat(page.locator(".facts"))
                 .containsText(Pattern.compile("PhaseIII.*Patients492.*DesignRandomised, double blind, 2 arms"));
         assertThat(page.locator(".facts")).containsText("Primary end point metNot met");
+        assertThat(page.locator(".facts .arms li")).hasText(new String[] {"PEGPH20 + AG", "Placebo + AG"});
         new TrialsPage(page).go("#/trials/NCT02946671");
         assertThat(page.locator(".facts .unknown").first()).hasText("Not recorded");
     }
@@ -124,8 +125,10 @@ final class TrialPageTest {
         Locator frame = page.page().locator(".results-frame");
         Locator ratio = frame.locator("td[data-label='Hazard ratio']").first();
         assertThat(ratio).hasText("1.00 (0.80–1.27)");
-        assertThat(frame.evaluate("frame => frame.scrollWidth - frame.clientWidth")).isEqualTo(0);
-        assertThat(ratio.evaluate("cell => getComputedStyle(cell, '::before').content")).isEqualTo("\"Hazard ratio\"");
+        assertThat(frame.evaluate("frame => frame.scrollWidth - frame.clientWidth"))
+                .isEqualTo(0);
+        assertThat(ratio.evaluate("cell => getComputedStyle(cell, '::before').content"))
+                .isEqualTo("\"Hazard ratio\"");
         assertThat(page.page().getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("1.00 (0.80–1.27)")))
                 .hasCount(1);
     }

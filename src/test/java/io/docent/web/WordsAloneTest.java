@@ -29,8 +29,7 @@ final class WordsAloneTest {
     @BeforeEach
     void start() {
         Docent docent = CorpusServer.docent();
-        Retriever retriever =
-                new Retriever(docent.index(), text -> Answering.NO_VECTOR, Retriever.DENSE_WEIGHT);
+        Retriever retriever = new Retriever(docent.index(), text -> Answering.NO_VECTOR, Retriever.DENSE_WEIGHT);
         Answering answering = new Answering(docent.index(), retriever, text -> Answering.NO_VECTOR);
         Serving serving = new Serving(docent.index(), retriever, answering, List.of());
         server = Server.start("localhost", 0, Path.of("web"), () -> Optional.of(serving));
