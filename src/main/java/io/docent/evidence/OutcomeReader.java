@@ -1,7 +1,6 @@
 package io.docent.evidence;
 
 import io.docent.evidence.Value.Direction;
-import io.docent.evidence.Value.Met;
 import io.docent.text.Span;
 import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term.Kind;
@@ -10,27 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads whether a trial met its primary end point, and what benefit is claimed for an end point.
+/// Reads what benefit is claimed for an end point, and by [PrimaryReader] whether the primary one was met.
 final class OutcomeReader {
 
-    private static final String PRIMARY =
-            "(?:its |their |the |both |all )?(?:co-)?primary (?:efficacy )?(?:end ?-?points?|outcomes?)";
-    private static final String DONE = "(?:met|reached|achieved|attained|satisfied|hit|fulfilled)";
-    private static final Pattern NOT_MET = Pattern.compile(
-            "(?:\\b(?:not|n't|failed to|nor) (?:[\\w-]+ ){0,2}?(?:meet|reach|achieve|attain|satisfy|hit|fulfil|" + DONE
-                    + ")|\\bmiss(?:ed|es|ing)|\\b(?:fell|fall(?:ing|s)?) short of|\\bfail(?:ed|s)?(?: (?:on|in))?) "
-                    + PRIMARY + "|"
-                    + PRIMARY + "(?: [\\w-]+){0,8}?,? (?:(?:was|were) )?not " + DONE,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MET = Pattern.compile(
-            "\\b(?:" + DONE + "|meeting|hitting|reaching|succeeded (?:on|in)|delivered on) " + PRIMARY + "|" + PRIMARY
-                    + "(?: (?:of|in) [\\w -]{1,40}?)?(?: \\([^()]*\\))?(?:,? (?:of )?[\\w -]{1,40},)? (?:was|were) "
-                    + DONE + "|^" + PRIMARY + " " + DONE
-                    + "\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?<yes>successful|positive|success|met)|(?<no>unsuccessful|negative|failed|failure|not met))(?: ?\\([^()]*\\))?$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE = Pattern.compile(
             "[;:]|(?<=[\\w)]{3})\\. |, (?:and|but|with)?|\\b(?:but|although|though|however|whereas|while|despite|albeit)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -68,12 +49,6 @@ final class OutcomeReader {
     private static final Pattern TO =
             Pattern.compile("(?<!\\bfail(?:s|ed|ing|ure)? )\\bto(?: [\\w-]+){0,2}? ?$", Pattern.CASE_INSENSITIVE);
 
-    /// "was a positive trial", "was successful": what a trial is called for its outcome.
-    private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:was|is|were|remained|proved|turned out)(?: to be)? (?:an? )?(?:(?:clearly|formally|ultimately|overall) )?(?:(?<yes>positive|successful|success(?= *(?:[.,;]|$)))|(?<no>negative|unsuccessful|failed|failure(?= *(?:[.,;]|$))))"
-                    + "(?<trial>(?: (?:randomi[sz]ed|phase [\\w/]+))* (?:trial|study))?(?=[.,;]|$| (?:and|but))",
-            Pattern.CASE_INSENSITIVE);
-
     /// Words that belong to a claim: "substantial improvement", "did not improve".
     private static final Pattern LEAD = Pattern.compile(
             "(?:\\b(?:did|does|do|has|have|was|were|is|are|significantly|substantial(?:ly)?|significant|clear|marked(?:ly)?|showed|overall"
@@ -84,11 +59,10 @@ final class OutcomeReader {
 
     static List<Statement> read(Scope scope) {
         List<Statement> statements = new ArrayList<>();
-        if (scope.isCell()) {
-            readLabel(scope, statements);
-        }
-        if (statements.isEmpty() && scope.hold() != Scope.Hold.JOINT) {
-            readPrimary(scope, statements);
+        List<Statement> label = PrimaryReader.label(scope);
+        statements.addAll(label);
+        if (label.isEmpty() && scope.hold() != Scope.Hold.JOINT) {
+            statements.addAll(PrimaryReader.read(scope));
             if (!isBackground(scope)) {
                 readClaims(scope, statements);
             }
@@ -105,46 +79,6 @@ final class OutcomeReader {
                         .find()
                 && !text.substring(0, scope.sentence().start())
                         .matches("(?s).*\\b(?:METHODS?|Methods?)\\b(?=:| [A-Z]).*");
-    }
-
-    private static void readLabel(Scope cell, List<Statement> statements) {
-        Matcher label = LABEL.matcher(cell.text());
-        boolean telling =
-                cell.header().matches("(?i).*\\b(?:type|outcome|result|group|category|primary.*|label|status)\\b.*");
-        if (telling && label.find()) {
-            Met met = label.group("yes") == null ? Met.NO : Met.YES;
-            statements.addAll(cell.state(Attribute.PRIMARY_END_POINT_MET, met, cell.part()));
-        }
-    }
-
-    private static void readPrimary(Scope scope, List<Statement> statements) {
-        Matcher not = NOT_MET.matcher(scope.text());
-        if (not.find()) {
-            statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, Met.NO, scope.at(not.start(), not.end())));
-            return;
-        }
-        Matcher met = MET.matcher(scope.text());
-        if (met.find()) {
-            statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, Met.YES, scope.at(met.start(), met.end())));
-        } else if (scope.hold() == Scope.Hold.NAMED) {
-            readCalled(scope, statements);
-        }
-    }
-
-    private static void readCalled(Scope scope, List<Statement> statements) {
-        Matcher called = CALLED.matcher(scope.text());
-        while (called.find()) {
-            Span span = scope.at(called.start(), called.end());
-            boolean ofTrial = scope.mentions(Kind.TRIAL).stream()
-                    .anyMatch(mention -> scope.marked()
-                            .text()
-                            .substring(Math.min(mention.span().end(), span.start()), span.start())
-                            .matches("(?: \\([^()]*\\))?(?: (?:trial|study))? "));
-            if (called.group("trial") != null || ofTrial) {
-                Met met = called.group("yes") == null ? Met.NO : Met.YES;
-                statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, met, span));
-            }
-        }
     }
 
     private static void readClaims(Scope scope, List<Statement> statements) {
