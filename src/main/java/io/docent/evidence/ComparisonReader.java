@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ComparisonReader {
 
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:compared (?:with|to)|compared (?:[\\w-]+ ){1,6}?(?:with|to|and)|than (?:with|in|for|that (?:of|in|with))|versus|vs\\.?|relative to|superior to|in comparison (?:with|to)) (?<with>[^.,;()]{2,60})",
+            "\\b(?:compared (?:with|to)|compared (?:[\\w-]+ ){1,6}?(?:with|to|and)|than (?:with|in|for|that (?:of|in|with)|(?=[\\w-]+(?: [\\w-]+)? alone\\b))|versus|vs\\.?|relative to|superior to|in comparison (?:with|to)) (?<with>[^.,;()]{2,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTSIDE = Pattern.compile(
             "\\b(?:histor\\w+|baseline|before|previous\\w*|prior|earlier|pre-?treatment|other|reported|published|literature|expected"

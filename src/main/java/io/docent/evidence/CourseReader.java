@@ -12,25 +12,27 @@ import java.util.regex.Pattern;
 final class CourseReader {
 
     private static final String DATE = "(?:" + PartialDate.MONTH + " (?:\\d{1,2}, )?)?(?:19|20)\\d\\d";
+    private static final String SEASON = "(?:(?:the )?(?:spring|summer|autumn|fall|winter|early|late)(?: of)? |mid-)?";
     private static final Pattern START_COLUMN =
             Pattern.compile("\\b(?:initiat\\w+|start\\w*|began|begun|opened|commenced)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_COLUMN = Pattern.compile(
             "\\b(?:complet\\w+|end(?:ed)?|clos\\w+|finish\\w*)\\b(?! ?-?points?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STARTED = Pattern.compile(
-            "\\b(?:initiated|started|opened|began|launched|commenced|first (?:patient|participant)(?: [\\w-]+){1,5}? (?:enrol?led|randomi[sz]ed|treated|dosed)"
-                    + "|(?:running|recruiting|enrolling|ongoing|under way)(?= since))(?: [\\w-]+){0,3}? (?:in|since) ("
+            "\\b(?:initiated|started|opened|began|launched|commenced|got under ?way|first treated|first (?:patient|participant)(?: [\\w-]+){0,5}? (?:enrol?led|randomi[sz]ed|treated|dosed|entered|joined|recruited)"
+                    + "|(?:running|recruiting|enrolling|ongoing|under way)(?= since))(?: [\\w-]+){0,3}?(?: \\([^()]*\\))? (?:in|since) "
+                    + SEASON + "("
                     + DATE + ")");
     private static final Pattern ENDED = Pattern.compile(
-            "\\b(expected |estimated |anticipated |planned )?(?:to (?:be )?)?(?:completed?|completion|ended|closed|concluded|finished)(?: [\\w-]+){0,3}? in ("
-                    + DATE + ")");
+            "\\b(expected |estimated |anticipated |planned )?(?:to (?:be )?)?(?:completed?|completion|ended|closed|concluded|finished|wound up)(?: [\\w-]+){0,3}? in "
+                    + SEASON + "(" + DATE + ")");
     private static final Pattern STATUS = Pattern.compile(
             "(?<terminated>\\b(?:trial|study|programme?|development|enrol?lment|recruitment|was|were|been|is)? ?(?:terminated(?: early)?|halted"
                     + "|(?:stopped|closed|ended|discontinued) (?:early|prematurely|ahead of schedule)|closed [\\w -]{2,30} (?:early|ahead of schedule)|discontinued|prematurely (?:closed|stopped|terminated)|abandoned"
                     + "|cancell?ed)\\b)"
                     + "|(?<withdrawn>\\bwithdrawn\\b)"
                     + "|(?<ongoing>\\b(?:is|are) (?:(?:currently|still|now|actively|also) )?(?:ongoing|under ?way|recruiting|enrolling"
-                    + "|being (?:\\w+ )?(?:evaluated|investigated|tested|studied|assessed|explored))\\b|\\bongoing (?:phase|trial|study)\\b)"
-                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b(?! (?:in|on|by) )|\\b(?:trial|study) completed\\b|\\bran to completion\\b|\\b(?:finished|completed) as (?:scheduled|planned)\\b)",
+                    + "|being (?:\\w+ )?(?:evaluated|investigated|tested|studied|assessed|explored))\\b|\\bongoing (?:phase|trial|study)\\b|\\b(?:enrol?lment|recruitment|accrual)(?: [\\w-]+){0,4}?(?: \\([^()]*\\))? (?:continues|remains open|is open|goes on)\\b|(?<=^|[;,] )(?:still|currently|actively) (?:recruiting|enrolling|ongoing)\\b)"
+                    + "|(?<completed>^completed?\\b|\\b(?:has been|was|were|been) completed\\b(?! (?:in|on|by) )|\\b(?:trial|study) completed\\b|\\b(?:is|are) (?:now )?completed?\\b(?! (?:in|on|by|with|response) )|\\b(?:ran|has run) (?:to completion|its (?:full )?course)\\b|\\b(?:finished|completed) as (?:scheduled|planned)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
             "\\b(?:patients?|participants?|treatment|therapy|drug|dos\\w+|cycles?|who|due to|because of|toxicit\\w+|arm)\\b",

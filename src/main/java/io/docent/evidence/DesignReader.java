@@ -21,13 +21,14 @@ final class DesignReader {
                     + ")?)(?![\\w/])|\\b(early)[- ]phase\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ALLOCATION = Pattern.compile(
-            "\\b(non-?randomi[sz]ed|un-?randomi[sz]ed)\\b|\\b(randomi[sz]ed)\\b(?! patients)",
+            "\\b(non-?randomi[sz]ed|un-?randomi[sz]ed|(?:no|without) randomi[sz]ation|(?<!\\b(?:who|that|which) )(?:was|were) not randomi[sz]ed(?= *(?:[.,;]|$)))|\\b(randomi[sz]ed)\\b(?! patients)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MASKING = Pattern.compile(
-            "\\b(open[- ]label(?:led)?|unblinded|unmasked)\\b|\\b((?:double|single|triple|observer)[- ](?:blind(?:ed)?|masked))\\b",
+            "\\b(open[- ]label(?:led)?|unblinded|unmasked|without (?:masking|blinding)|(?:was|were) not (?:blinded|masked))\\b|\\b((?:double|single|triple|observer)[- ](?:blind(?:ed)?|masked))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARMS = Pattern.compile(
-            "\\b(single|one|two|three|four|1|2|3|4)[- ](?:arm(?:ed|s)?|group)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(single|one|two|three|four|1|2|3|4)[- ](?:(?:treatment|parallel|study|randomi[sz]ed)[- ])?(?:arm(?:ed|s)?|group)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:despite|prompt\\w*|led to|earlier|previous|prior|subsequent|no|not|future|larger|definitive|plan(?:ned|ning)?|unlike|before|following|a further|support\\w*"
                     + "|need\\w*|await\\w*|pending|confirm\\w*)\\b(?:\\W+[\\w-]+){0,4}\\W*$",

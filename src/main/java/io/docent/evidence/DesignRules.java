@@ -24,10 +24,15 @@ final class DesignRules {
 
     private DesignRules() {}
 
+    /// Phases that are both parts of the trial, as some source says, do not clash.
     static Optional<Severity> phase(Statement one, Statement other, TrialEvidence evidence) {
         boolean clash = one.value() instanceof Phases first
                 && other.value() instanceof Phases second
-                && Collections.disjoint(first.numbers(), second.numbers());
+                && Collections.disjoint(first.numbers(), second.numbers())
+                && evidence.on(Attribute.PHASE).stream()
+                        .noneMatch(statement -> statement.value() instanceof Phases both
+                                && both.numbers().containsAll(first.numbers())
+                                && both.numbers().containsAll(second.numbers()));
         return clash ? Optional.of(Severity.CONTRADICTION) : Optional.empty();
     }
 

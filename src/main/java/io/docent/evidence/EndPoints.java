@@ -10,8 +10,8 @@ final class EndPoints {
 
     private static final String EFFICACY = Kind.END_POINT.id("efficacy");
     private static final String DEATH = Kind.END_POINT.id("mortality");
-    private static final String SURVIVAL = Kind.END_POINT.id("survival");
-    private static final String OVERALL_SURVIVAL = Kind.END_POINT.id("overall survival");
+    static final String SURVIVAL = Kind.END_POINT.id("survival");
+    static final String OVERALL_SURVIVAL = Kind.END_POINT.id("overall survival");
 
     /// Names of figures and of follow-up, which the vocabulary files under efficacy but which are no end points.
     private static final Set<String> FIGURES = Set.of(

@@ -1,7 +1,6 @@
 package io.docent.evidence;
 
 import io.docent.evidence.Value.Direction;
-import io.docent.evidence.Value.Met;
 import io.docent.text.Span;
 import io.docent.vocabulary.Mention;
 import io.docent.vocabulary.Term.Kind;
@@ -10,28 +9,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads whether a trial met its primary end point, and what benefit is claimed for an end point.
+/// Reads what benefit is claimed for an end point, and by [PrimaryReader] whether the primary one was met.
 final class OutcomeReader {
 
-    private static final String PRIMARY =
-            "(?:its |their |the |both |all )?(?:co-)?primary (?:efficacy )?(?:end ?-?points?|outcomes?)";
-    private static final Pattern NOT_MET = Pattern.compile(
-            "(?:\\b(?:not|n't|failed to|nor) (?:[\\w-]+ ){0,2}?(?:meet|reach|achieve|met|reached|achieved)|\\bmiss(?:ed|es|ing)|\\bfail(?:ed|s)?) "
-                    + PRIMARY + "|" + PRIMARY + "(?: [\\w-]+){0,8}? (?:was|were) not (?:met|reached|achieved)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MET = Pattern.compile(
-            "\\b(?:met|reached|achieved|meeting|succeeded (?:on|in)) " + PRIMARY + "|" + PRIMARY
-                    + "(?: of [\\w -]{1,40}?)? (?:was|were) (?:met|reached|achieved)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?<yes>successful|positive|success|met)|(?<no>unsuccessful|negative|failed|failure|not met))(?: ?\\([^()]*\\))?$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE = Pattern.compile(
             "[;:]|(?<=[\\w)]{3})\\. |, (?:and|but|with)?|\\b(?:but|although|though|however|whereas|while|despite|albeit)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final String DEATHS =
+            "(?:reduc\\w+|lower(?:ed|ing|s)?|decreas\\w+|cut)(?: the| overall| all-cause| relative){0,2} (?:mortality|(?:risk|hazard|rate|odds) of (?:death|dying))|fewer deaths";
+    private static final Pattern FEWER = Pattern.compile("\\b" + DEATHS + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETTER = Pattern.compile(
-            "\\b(?:improv\\w+|prolong\\w+|extend\\w+|enhanc\\w+|superior\\w*|benefit\\w*|better|longer|higher|advantage|gains?"
-                    + "|increas\\w+)\\b",
+            "\\b(?:improv\\w+|prolong\\w+|lengthen\\w+|doubl(?:ed|es|ing)|no(?: [\\w-]+){0,2}? differences?(?= in\\b)|extend\\w+|enhanc\\w+|superior\\w*|benefit\\w*|better|longer|higher|advantage|gains?"
+                    + "|increas\\w+|" + DEATHS + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /// What is said of how long people lived, without the name of an end point.
+    private static final Pattern LIFE = Pattern.compile(
+            "\\b(?:live[ds]? (?:significantly |much )?longer|surviv(?:ed|ing) (?:significantly |much )?longer|(?:prolong|extend|lengthen)\\w* (?:life|lives))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HINT =
             Pattern.compile("\\b(?:signals?|trends?|numerical\\w*|modest|preliminary)\\b", Pattern.CASE_INSENSITIVE);
@@ -39,7 +33,7 @@ final class OutcomeReader {
             "\\b(?:no|not|without|fail\\w*|lack\\w*|neither|nor|absence)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSAID = Pattern.compile(
             "\\b(?:may|might|could|would|potential\\w*|expect\\w*|aim\\w*|hypothes\\w*|whether|if|suggest\\w*|design\\w*"
-                    + "|primary end ?-?points?|assess\\w*|evaluat\\w*|promis\\w*|historical\\w*)(?: [\\w-]+){0,4}? ?$",
+                    + "|primary end ?-?points?|assess\\w*|evaluat\\w*|promis\\w*|historical\\w*)(?: [\\w-]+){0,4}? ?$|\\bwhether\\b[^.;]*$",
             Pattern.CASE_INSENSITIVE);
 
     /// A difference that was called worth finding before anything was found.
@@ -49,16 +43,11 @@ final class OutcomeReader {
             Pattern.CASE_INSENSITIVE);
 
     /// Where an abstract begins to speak of its own trial.
-    private static final Pattern METHODS =
-            Pattern.compile("\\b(?:METHODS?|Methods?|DESIGN|Design|Patients and [Mm]ethods|Materials and [Mm]ethods)\\b(?=:| [A-Z\\d])");
+    private static final Pattern METHODS = Pattern.compile(
+            "\\b(?:METHODS?|Methods?|DESIGN|Design|Patients and [Mm]ethods|Materials and [Mm]ethods)\\b(?=:| [A-Z\\d])");
 
-    private static final Pattern TO = Pattern.compile("\\bto(?: [\\w-]+){0,2}? ?$", Pattern.CASE_INSENSITIVE);
-
-    /// "was a positive trial", "was successful": what a trial is called for its outcome.
-    private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:was|is|were|remained|proved) (?:an? )?(?:(?:clearly|formally|ultimately|overall) )?(?:(?<yes>positive|successful)|(?<no>negative|unsuccessful|failed))"
-                    + "(?<trial>(?: (?:randomi[sz]ed|phase [\\w/]+))* (?:trial|study))?(?=[.,;]|$| (?:and|but))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO =
+            Pattern.compile("(?<!\\bfail(?:s|ed|ing|ure)? )\\bto(?: [\\w-]+){0,2}? ?$", Pattern.CASE_INSENSITIVE);
 
     /// Words that belong to a claim: "substantial improvement", "did not improve".
     private static final Pattern LEAD = Pattern.compile(
@@ -70,11 +59,10 @@ final class OutcomeReader {
 
     static List<Statement> read(Scope scope) {
         List<Statement> statements = new ArrayList<>();
-        if (scope.isCell()) {
-            readLabel(scope, statements);
-        }
-        if (statements.isEmpty() && scope.hold() != Scope.Hold.JOINT) {
-            readPrimary(scope, statements);
+        List<Statement> label = PrimaryReader.label(scope);
+        statements.addAll(label);
+        if (label.isEmpty() && scope.hold() != Scope.Hold.JOINT) {
+            statements.addAll(PrimaryReader.read(scope));
             if (!isBackground(scope)) {
                 readClaims(scope, statements);
             }
@@ -86,48 +74,11 @@ final class OutcomeReader {
     private static boolean isBackground(Scope scope) {
         String text = scope.marked().text();
         return scope.hold() == Scope.Hold.REPORTED
-                && METHODS.matcher(text).region(scope.sentence().start(), text.length()).find()
-                && !text.substring(0, scope.sentence().start()).matches("(?s).*\\b(?:METHODS?|Methods?)\\b(?=:| [A-Z]).*");
-    }
-
-    private static void readLabel(Scope cell, List<Statement> statements) {
-        Matcher label = LABEL.matcher(cell.text());
-        boolean telling =
-                cell.header().matches("(?i).*\\b(?:type|outcome|result|group|category|primary.*|label|status)\\b.*");
-        if (telling && label.find()) {
-            Met met = label.group("yes") == null ? Met.NO : Met.YES;
-            statements.addAll(cell.state(Attribute.PRIMARY_END_POINT_MET, met, cell.part()));
-        }
-    }
-
-    private static void readPrimary(Scope scope, List<Statement> statements) {
-        Matcher not = NOT_MET.matcher(scope.text());
-        if (not.find()) {
-            statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, Met.NO, scope.at(not.start(), not.end())));
-            return;
-        }
-        Matcher met = MET.matcher(scope.text());
-        if (met.find()) {
-            statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, Met.YES, scope.at(met.start(), met.end())));
-        } else if (scope.hold() == Scope.Hold.NAMED) {
-            readCalled(scope, statements);
-        }
-    }
-
-    private static void readCalled(Scope scope, List<Statement> statements) {
-        Matcher called = CALLED.matcher(scope.text());
-        while (called.find()) {
-            Span span = scope.at(called.start(), called.end());
-            boolean ofTrial = scope.mentions(Kind.TRIAL).stream()
-                    .anyMatch(mention -> scope.marked()
-                            .text()
-                            .substring(Math.min(mention.span().end(), span.start()), span.start())
-                            .matches("(?: \\([^()]*\\))?(?: (?:trial|study))? "));
-            if (called.group("trial") != null || ofTrial) {
-                Met met = called.group("yes") == null ? Met.NO : Met.YES;
-                statements.addAll(scope.state(Attribute.PRIMARY_END_POINT_MET, met, span));
-            }
-        }
+                && METHODS.matcher(text)
+                        .region(scope.sentence().start(), text.length())
+                        .find()
+                && !text.substring(0, scope.sentence().start())
+                        .matches("(?s).*\\b(?:METHODS?|Methods?)\\b(?=:| [A-Z]).*");
     }
 
     private static void readClaims(Scope scope, List<Statement> statements) {
@@ -149,15 +100,27 @@ final class OutcomeReader {
         Matcher better = BETTER.matcher(words);
         boolean hint = HINT.matcher(words).find();
         boolean found = better.find();
-        if (SOUGHT.matcher(words).find() || !found && !hint || found && isUnsaid(words.substring(0, better.start()), better.group())) {
+        if (SOUGHT.matcher(words).find()
+                || !found && !hint
+                || found && isUnsaid(words.substring(0, better.start()), better.group())) {
             return;
         }
         boolean none = NONE.matcher(words).find();
+        Matcher life = LIFE.matcher(words);
+        if (life.find()) {
+            Value value = new Value.Claim(
+                    EndPoints.OVERALL_SURVIVAL,
+                    none ? Direction.NO_BENEFIT : hint ? Direction.SIGNAL : Direction.BENEFIT);
+            statements.addAll(scope.state(Attribute.BENEFIT, value, claim(scope, clause, words)));
+        }
         for (Mention mention : scope.marked().mentions(scope.at(clause.start(), clause.end()), Kind.END_POINT)) {
             if (EndPoints.isEfficacy(mention.term(), scope.marked().vocabulary())
                     && plain.charAt(mention.span().start() - scope.part().start()) != ' ') {
                 Direction direction = none ? Direction.NO_BENEFIT : hint ? Direction.SIGNAL : Direction.BENEFIT;
-                Value value = new Value.Claim(mention.term().id(), direction);
+                boolean fewer = FEWER.matcher(words).find();
+                String endPoint =
+                        fewer ? EndPoints.key(mention.term()) : mention.term().id();
+                Value value = new Value.Claim(endPoint, direction);
                 statements.addAll(scope.state(Attribute.BENEFIT, value, claim(scope, clause, words)));
             }
         }

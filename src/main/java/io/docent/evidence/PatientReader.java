@@ -18,17 +18,20 @@ final class PatientReader {
     private static final Pattern COLUMN = Pattern.compile(
             "(?:n|no\\.?|number|enrol?lment|sample size|(?:number|no\\.?) of (?:patients|participants)|patients|participants)(?: \\(?n\\)?)?",
             Pattern.CASE_INSENSITIVE);
-    private static final String PEOPLE = "(?:patients|participants|subjects|women|men|adults|people)";
+    private static final String PEOPLE = "(?:patients|participants|subjects|individuals|women|men|adults|people)";
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})";
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?<n1>" + NUMBER + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
-                    + "(?: [\\w-]+){0,3}? (?:were |was )?(?<how1>enrol?led|randomi[sz]ed|randomly assigned|recruited)\\b"
-                    + "|\\b(?<how2>enrol?led|randomi[sz]ed|randomly assigned|recruited) (?:a total of )?(?<n2>" + NUMBER
+                    + "(?: [\\w-]+){0,3}? (?:were |was )?(?<how1>enrol?led|randomi[sz]ed|randomly assigned|assigned|allocated|recruited|accrued|enlisted)\\b"
+                    + "|\\b(?<how2>enrol?led|randomi[sz]ed|randomly assigned|assigned|allocated|recruited|accrued|enlisted) (?:a total of )?(?<n2>"
+                    + NUMBER
                     + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
-                    + "|\\b(?<how3>trial|study) (?:of|in|with|that (?:included|enrolled)) (?<n3>" + NUMBER
+                    + "|\\b(?<how3>trial|study) (?:of|in|with|that (?:included|enrolled)) (?:just |only |some |about |a total of )?(?<n3>"
+                    + NUMBER
                     + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
                     + "|\\b(?<n4>" + NUMBER + ")-(?<how4>patient)\\b"
-                    + "|\\b(?<n5>" + NUMBER + ") " + PEOPLE + " (?<how5>took part|participated)\\b"
+                    + "|\\b(?<n5>" + NUMBER + ") " + PEOPLE
+                    + " (?<how5>took part|participated|(?:were )?entered|joined)\\b"
                     + "|^(?<how6>with) (?<n6>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE + ","
                     + "|\\b(?<how7>enrol?lment|accrual|recruitment) (?:[\\w-]+ ){0,4}?(?:reached|totalled|totaled|was) (?<n7>"
                     + NUMBER + ") "
@@ -40,10 +43,19 @@ final class PatientReader {
             "^ (?:for|in|into|to)(?: receive)? (?:the |each |one )?(?!two|three|four|treatment groups)(?:(?!or\\b|and\\b|versus\\b)[\\w-]+ ){1,3}?(?:group|arm)\\b(?!s)",
             Pattern.CASE_INSENSITIVE);
 
+    /// Patients who were still to come when it was written.
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\b(?:plan(?:ned|s)?|target(?:ed)?|intended|expected|anticipated|estimated|required|needed|aim(?:ed|s)?|will|would|to)\\b(?: [\\w-]+){0,5}? ?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_COME = Pattern.compile(
+            "^(?: [\\w-]+){0,3}? (?:(?:had been|was|were|is|are) (?:\\w+ )?(?:planned|intended|proposed|needed|required|envisaged)|will be|would be)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /// What may stand directly behind a trial's name: "(n = 92)", "(92 patients)", " included 92 patients".
     private static final Pattern SIZE = Pattern.compile(
             "^\\)?(?: ?\\((?:NCT\\d{8}[,;] )?[nN] ?= ?(?<n1>" + NUMBER + ")\\)| ?\\((?<n2>" + NUMBER + ") " + PEOPLE
-                    + "\\)| (?:included|comprised) (?:a total of )?(?<n3>" + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE
+                    + "\\)|(?: (?:trial|study|cohort|population|programme|program))? (?:included|comprised|involved) (?:a total of )?(?<n3>"
+                    + NUMBER + ") (?:[\\w-]+ ){0,2}?" + PEOPLE
                     + ")",
             Pattern.CASE_INSENSITIVE);
 
@@ -86,10 +98,16 @@ final class PatientReader {
                     .orElseThrow();
             String how = found.group("how" + form).toLowerCase(Locale.ROOT);
             Span span = scope.at(found.start("n" + form), found.end("n" + form));
-            boolean group = OF_GROUP.matcher(scope.text().substring(found.end())).find();
-            if (!group && scope.mentions(Kind.TRIAL).stream()
-                    .noneMatch(mention -> mention.span().overlaps(span))) {
-                Counted counted = how.startsWith("random") ? Counted.RANDOMISED : Counted.ENROLLED;
+            boolean group =
+                    OF_GROUP.matcher(scope.text().substring(found.end())).find();
+            boolean planned = TO_COME.matcher(scope.text().substring(found.end()))
+                            .find()
+                    || PLANNED.matcher(scope.text().substring(0, found.start())).find();
+            if (!group
+                    && !planned
+                    && scope.mentions(Kind.TRIAL).stream()
+                            .noneMatch(mention -> mention.span().overlaps(span))) {
+                Counted counted = how.matches("random.*|assigned|allocated") ? Counted.RANDOMISED : Counted.ENROLLED;
                 count(scope, counted, span, statements);
             }
         }

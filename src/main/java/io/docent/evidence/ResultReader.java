@@ -29,6 +29,9 @@ final class ResultReader {
     private static final Pattern TIME = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|five)[- ](month|year|week)s?(?=[- ]|$)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TIME_BEHIND = Pattern.compile(
+            "^[)\\]]?,? at (?:\\d{1,2}|one|two|three|five)[- ](?:month|year|week)s?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEHIND = Pattern.compile("[)\\]]{0,2} (?:for|in|of) (?:the )?(?=\\w)");
     private static final Pattern COMPOSITE = Pattern.compile(
             "\\b(?:progression|recurrence|relapse|metastas[ie]s|disease) or $", Pattern.CASE_INSENSITIVE);
@@ -115,9 +118,20 @@ final class ResultReader {
                                 || mention.term().id().equals(Kind.END_POINT.id("adverse event")))
                 .filter(mention -> !isPartOfComposite(scope, mention))
                 .max(Comparator.comparing(Mention::span))
-                .map(Mention::term)
-                .filter(term -> EndPoints.isEfficacy(term, scope.marked().vocabulary()))
-                .map(EndPoints::key);
+                .filter(mention ->
+                        EndPoints.isEfficacy(mention.term(), scope.marked().vocabulary()))
+                .map(mention ->
+                        isMedianSurvival(scope, mention) ? EndPoints.OVERALL_SURVIVAL : EndPoints.key(mention.term()));
+    }
+
+    /// A median of survival without more words is that of overall survival.
+    private static boolean isMedianSurvival(Scope scope, Mention mention) {
+        int start = mention.span().start();
+        return mention.term().id().equals(EndPoints.SURVIVAL)
+                && scope.marked()
+                        .text()
+                        .substring(Math.max(0, start - 7), mention.span().end())
+                        .matches("(?is).*\\bmedian survival");
     }
 
     /// "progression or death" is progression-free survival, not death.
@@ -136,7 +150,10 @@ final class ResultReader {
             return "";
         }
         int from = Math.max(scope.part().start(), figure.span().start() - 60);
-        return lastTime(scope.marked().text().substring(from, figure.span().start()));
+        String before =
+                lastTime(scope.marked().text().substring(from, figure.span().start()));
+        Matcher behind = TIME_BEHIND.matcher(scope.after(figure.span().end()));
+        return before.isEmpty() && behind.find() ? lastTime(behind.group()) : before;
     }
 
     /// The last time that words name: " 12 week"; empty where they name none.

@@ -67,8 +67,9 @@ final class ResultRules {
         return arms != null
                 && others != null
                 && arms.unit().equals(others.unit())
-                && (differ(arms.first(), others.first()) || differ(arms.second(), others.second()))
-                && (differ(arms.first(), others.second()) || differ(arms.second(), others.first()));
+                && (differ(arms.p(), others.p())
+                        || (differ(arms.first(), others.first()) || differ(arms.second(), others.second()))
+                                && (differ(arms.first(), others.second()) || differ(arms.second(), others.first())));
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -202,7 +203,8 @@ final class ResultRules {
     private static boolean isToldBeside(Statement claimed, Statement result) {
         return claimed.passage().id().equals(result.passage().id())
                 && claimed.sentence().equals(result.sentence())
-                && !claimed.quote().matches("(?is).*\\b(?<!\\bnot? (?:statistically |clinically )?)significant(?:ly)?\\b.*");
+                && !claimed.quote()
+                        .matches("(?is).*\\b(?<!\\bnot? (?:statistically |clinically )?)significant(?:ly)?\\b.*");
     }
 
     private static Optional<Boolean> significance(Statement result) {

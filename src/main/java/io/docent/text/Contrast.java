@@ -25,7 +25,8 @@ public record Contrast(
     private static final String UNIT = "(%|percent|months?|mo|weeks?|days?|years?)";
     private static final String ASIDE = "(?: ?[(\\[][^()\\[\\]]{1,60}[)\\]])?";
     private static final Pattern PAIR = Pattern.compile("(?<![\\w.–-])" + FIGURE + "[ -]?" + UNIT + "?" + ASIDE
-            + "(?: (?:in|with|for) [^.;,()]{1,60})?,? (?:vs\\.?|versus|compared (?:with|to)|and|v) " + FIGURE + "[ -]?"
+            + "(?: (?:in|with|for) [^.;,()]{1,60})?,? (?:vs\\.?|versus|compared (?:with|to)|(?:as )?against|as opposed to|and|v) "
+            + FIGURE + "[ -]?"
             + UNIT + "(?![a-z])");
 
     /// The contrasts in `text`, in order.
