@@ -71,7 +71,7 @@ record Stage(Path folder) {
                 stage.delete();
             }
         }
-        mine.sort(Comparator.comparing(Stage::time).reversed());
+        mine.sort(Comparator.comparingLong(Stage::time).reversed());
         mine.stream().skip(1).forEach(older -> older.moveInto(mine.getFirst()));
         return mine.stream().findFirst();
     }
