@@ -55,7 +55,7 @@ class ArchitectureTest {
             List.of("trial", "embed", "fetch"),
             List.of("corpus", "vocabulary"),
             List.of("pdf"),
-            List.of("text"),
+            List.of("text", "http"),
             List.of("problem"));
 
     @Test

@@ -26,7 +26,10 @@ final class CslConversion {
         return new Bibliography(
                 item.type() == null ? "article" : item.type(),
                 text(item.title()),
-                names.stream().filter(Objects::nonNull).map(CslConversion::author).toList(),
+                names.stream()
+                        .filter(Objects::nonNull)
+                        .map(CslConversion::author)
+                        .toList(),
                 Boolean.TRUE.equals(custom.authorsTruncated()),
                 text(item.containerTitle()),
                 item.issued() == null ? null : year(item.issued()),
@@ -82,7 +85,10 @@ final class CslConversion {
 
     private static @Nullable Integer year(CslDate date) {
         List<List<Integer>> parts = date.dateParts();
-        if (parts != null && !parts.isEmpty() && parts.getFirst() != null && !parts.getFirst().isEmpty()) {
+        if (parts != null
+                && !parts.isEmpty()
+                && parts.getFirst() != null
+                && !parts.getFirst().isEmpty()) {
             return parts.getFirst().getFirst();
         }
         Matcher year = YEAR.matcher(text(date.raw()) + " " + text(date.literal()));

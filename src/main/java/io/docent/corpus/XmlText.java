@@ -11,7 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,40 +46,32 @@ final class XmlText extends Reader {
 
     private Charset charset() throws IOException {
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         in.reset();
         Mark mark = Mark.of(head);
         in.skipNBytes(mark.length);
-        return mark == Mark.NONE ? declared(new String(head, StandardCharsets.ISO_8859_1)) : mark.charset;
+        return mark.equals(Mark.NONE) ? declared(head) : mark.charset;
     }
 
     /// How a file can show its encoding before any of it is understood: by a mark, or by zeros in what is sure
     /// to be a bracket.
-    private enum Mark {
-        UTF_8(StandardCharsets.UTF_8, 3, 0xEF, 0xBB, 0xBF),
-        BIG(StandardCharsets.UTF_16BE, 2, 0xFE, 0xFF),
-        LITTLE(StandardCharsets.UTF_16LE, 2, 0xFF, 0xFE),
-        BIG_BRACKET(StandardCharsets.UTF_16BE, 0, 0, '<'),
-        LITTLE_BRACKET(StandardCharsets.UTF_16LE, 0, '<', 0),
-        NONE(StandardCharsets.UTF_8, 0);
+    ///
+    /// @param length bytes of it that are no text
+    /// @param start its bytes, as ISO 8859-1
+    private record Mark(Charset charset, int length, String start) {
 
-        private final Charset charset;
-        private final int length;
-        private final byte[] start;
+        static final Mark NONE = new Mark(StandardCharsets.UTF_8, 0, "");
 
-        Mark(Charset charset, int length, int... start) {
-            this.charset = charset;
-            this.length = length;
-            this.start = new byte[start.length];
-            for (int at = 0; at < start.length; at++) {
-                this.start[at] = (byte) start[at];
-            }
-        }
+        private static final List<Mark> ALL = List.of(
+                new Mark(StandardCharsets.UTF_8, 3, "\u00EF\u00BB\u00BF"),
+                new Mark(StandardCharsets.UTF_16BE, 2, "\u00FE\u00FF"),
+                new Mark(StandardCharsets.UTF_16LE, 2, "\u00FF\u00FE"),
+                new Mark(StandardCharsets.UTF_16BE, 0, "\0<"),
+                new Mark(StandardCharsets.UTF_16LE, 0, "<\0"));
 
-        static Mark of(byte[] head) {
-            return Arrays.stream(values())
-                    .filter(mark -> head.length >= mark.start.length
-                            && Arrays.equals(mark.start, Arrays.copyOf(head, mark.start.length)))
+        static Mark of(String head) {
+            return ALL.stream()
+                    .filter(mark -> head.startsWith(mark.start))
                     .findFirst()
                     .orElse(NONE);
         }

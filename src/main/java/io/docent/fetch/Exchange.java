@@ -86,15 +86,26 @@ final class Exchange {
     }
 
     private HttpRequest redirected(HttpRequest from, HttpResponse<byte[]> response) {
-        URI to = from.uri().resolve(response.headers().firstValue("Location").orElse(""));
-        boolean sameHost =
-                String.valueOf(to.getRawAuthority()).equals(from.uri().getRawAuthority())
-                        && String.valueOf(to.getScheme()).equals(from.uri().getScheme());
+        String location = response.headers().firstValue("Location").orElse("");
+        URI to = resolved(from.uri(), location);
+        boolean sameHost = origin(to).equals(origin(from.uri()));
         if (!sameHost || !from.method().equals("GET")) {
-            throw refusals.of(
-                    Kind.REFUSED, "sends on to " + to.getScheme() + "://" + to.getHost() + ", which is not followed");
+            throw refusals.of(Kind.REFUSED, "sends on to " + origin(to) + ", which is not followed");
         }
         return HttpRequest.newBuilder(from, (name, value) -> true).uri(to).build();
+    }
+
+    private URI resolved(URI from, String location) {
+        try {
+            return from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw refusals.of(Kind.REFUSED, "sends on to what is no address");
+        }
+    }
+
+    /// Where an address leads, without its path.
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + (address.getRawAuthority() == null ? "" : address.getRawAuthority());
     }
 
     private FetchFailure broken(@Nullable Throwable thrown) {

@@ -25,6 +25,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -59,6 +60,8 @@ public final class IndexEditor implements Closeable {
         config.setCodec(WideVectors.codec());
         config.setSimilarity(PassageIndex.similarity());
         config.setOpenMode(mode);
+        // a disk that is full while segments are merged is told to who commits, not printed by a thread
+        config.setMergeScheduler(new SerialMergeScheduler());
         config.setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
         this.opened = DirectoryReader.open(writer);

@@ -86,7 +86,7 @@ public final class Upkeep implements AutoCloseable {
 
     /// Whether the folder looks as the index knows it, as far as can be told without reading a file.
     public boolean isCurrent(PassageIndex known) {
-        if (!known.info().embeddingModel().equals(model)) {
+        if (!known.info().embeddingModel().equals(model) || Stage.isAnyAbandoned(corpus)) {
             return false;
         }
         return Differences.areNone(new Looks(corpus, clock), byPath(known.files()));
@@ -110,7 +110,23 @@ public final class Upkeep implements AutoCloseable {
         static final Folder AS_IT_IS = new Folder(Set.of(), Uploads.NONE);
     }
 
+    /// What was handed in before a process was killed comes with the next update that brings no files itself.
     Result update(Extent extent, Folder folder, Steps steps) {
+        if (!folder.uploads().isEmpty()) {
+            return run(extent, folder, steps);
+        }
+        Uploads left = Uploads.abandoned(corpus);
+        try {
+            Result result = run(extent, new Folder(folder.unsettled(), left), steps);
+            left.close();
+            return result;
+        } catch (RuntimeException e) {
+            left.leave();
+            throw e;
+        }
+    }
+
+    private Result run(Extent extent, Folder folder, Steps steps) {
         long start = System.nanoTime();
         Result result = extent == Extent.CHANGED && canBeEdited() ? edited(folder, steps) : replaced(folder, steps);
         LOG.info(

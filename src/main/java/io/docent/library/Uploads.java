@@ -13,32 +13,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Files that were handed in. They lie in a hidden folder of the corpus until they have been read, and take
 /// their places among the papers at once before the index is committed.
 final class Uploads implements AutoCloseable {
 
     /// Nothing was handed in.
-    static final Uploads NONE = new Uploads(Path.of(""), Path.of(""), List.of());
+    static final Uploads NONE = new Uploads(Path.of(""), new Stage(Path.of("")), List.of());
 
-    private static final String STAGE = ".uploads";
     private static final String PAPERS = CorpusFiles.PAPERS + "/";
 
     private final Path corpus;
-    private final Path stage;
+    private final Stage stage;
     private final List<String> paths;
     private final List<FileOutcome> settled = new ArrayList<>();
     private final Map<String, Path> replaced = new HashMap<>();
     private final List<String> placed = new ArrayList<>();
 
-    private Uploads(Path corpus, Path stage, List<String> paths) {
+    private Uploads(Path corpus, Stage stage, List<String> paths) {
         this.corpus = corpus;
         this.stage = stage;
         this.paths = new ArrayList<>(paths);
@@ -56,16 +53,37 @@ final class Uploads implements AutoCloseable {
             named.put(free(corpus, named.keySet(), UploadName.of(file.name())), file);
         }
         try {
-            Files.createDirectories(corpus.resolve(STAGE));
-            Path stage = Files.createTempDirectory(corpus.resolve(STAGE), "upload");
+            return new Uploads(corpus, filled(Stage.create(corpus), named), List.copyOf(named.keySet()));
+        } catch (IOException e) {
+            throw unwritable(corpus, e);
+        }
+    }
+
+    private static Stage filled(Stage stage, Map<String, Upload> named) throws IOException {
+        try {
             for (Map.Entry<String, Upload> each : named.entrySet()) {
-                Path target = stage.resolve(each.getKey());
+                Path target = stage.folder().resolve(each.getKey());
                 Files.createDirectories(target.getParent());
                 Files.move(each.getValue().content(), target);
             }
-            return new Uploads(corpus, stage, List.copyOf(named.keySet()));
+            return stage.filled();
         } catch (IOException e) {
-            throw unwritable(corpus, e);
+            stage.delete();
+            throw e;
+        }
+    }
+
+    /// Files that a process took, and did not live to read.
+    static Uploads abandoned(Path corpus) {
+        return Stage.abandoned(corpus)
+                .map(stage -> new Uploads(corpus, stage, stage.paths()))
+                .orElse(NONE);
+    }
+
+    /// Leaves them to the next update.
+    void leave() {
+        if (this != NONE) {
+            stage.leave();
         }
     }
 
@@ -99,9 +117,9 @@ final class Uploads implements AutoCloseable {
         known.values().stream()
                 .filter(entry -> !entry.hash().isEmpty() && seen.containsKey(entry.path()))
                 .forEach(entry -> held.putIfAbsent(entry.hash(), entry.path()));
-        Looks looks = new Looks(stage, clock);
+        Looks looks = new Looks(stage.folder(), clock);
         for (String path : List.copyOf(paths)) {
-            Seen file = looks.at(new CorpusFile(stage, path));
+            Seen file = looks.at(new CorpusFile(stage.folder(), path));
             String same = held.putIfAbsent(Differences.hash(file), path);
             if (same == null) {
                 seen.put(path, file);
@@ -126,7 +144,8 @@ final class Uploads implements AutoCloseable {
             return false;
         }
         paths.remove(read.path());
-        settled.add(new FileOutcome(read.path(), Outcome.FAILED, null, read.problems().getFirst()));
+        settled.add(new FileOutcome(
+                read.path(), Outcome.FAILED, null, read.problems().getFirst()));
         return true;
     }
 
@@ -147,7 +166,7 @@ final class Uploads implements AutoCloseable {
                 if (Files.exists(target)) {
                     replaced.put(path, aside.put(path));
                 }
-                Files.move(stage.resolve(path), target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(stage.folder().resolve(path), target, StandardCopyOption.ATOMIC_MOVE);
                 placed.add(path);
             }
         } catch (IOException e) {
@@ -171,15 +190,8 @@ final class Uploads implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!Files.isDirectory(stage) || stage.toString().isEmpty()) {
-            return;
-        }
-        try (Stream<Path> left = Files.walk(stage)) {
-            for (Path entry : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
-        } catch (IOException e) {
-            throw unwritable(corpus, e);
+        if (this != NONE) {
+            stage.delete();
         }
     }
 }

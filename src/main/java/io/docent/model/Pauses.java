@@ -1,11 +1,9 @@
 package io.docent.model;
 
+import io.docent.http.RetryAfter;
 import io.docent.model.ModelSettings.Tries;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -41,15 +39,6 @@ final class Pauses {
     }
 
     private Optional<Duration> asked(String retryAfter) {
-        if (retryAfter.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
-        }
-        try {
-            ZonedDateTime date = ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME);
-            Duration until = Duration.between(clock.instant(), date.toInstant());
-            return Optional.of(until.isNegative() ? Duration.ZERO : until);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return RetryAfter.read(retryAfter, clock.instant());
     }
 }

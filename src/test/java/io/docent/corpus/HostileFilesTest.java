@@ -394,8 +394,7 @@ final class HostileFilesTest {
         assertThat(reading.documents()).extracting(Document::id).contains("doi-10.9999-1");
         assertThat(reading.problems())
                 .extracting(Problem::where)
-                .containsExactly(
-                        "papers/list.json, entry 1", "papers/list.json, entry 3", "papers/list.json, entry 4");
+                .containsExactly("papers/list.json, entry 1", "papers/list.json, entry 3", "papers/list.json, entry 4");
     }
 
     @ParameterizedTest

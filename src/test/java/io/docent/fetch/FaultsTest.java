@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.docent.fetch.FetchSettings.Addresses;
 import io.docent.fetch.Identifier.Doi;
 import io.docent.fetch.Identifier.Nct;
-import io.docent.fetch.Identifier.Pmid;
 import io.docent.fetch.Outcome.Failed;
 import io.docent.fetch.Outcome.Fetched;
 import io.docent.fetch.Outcome.NotFound;
@@ -15,42 +14,15 @@ import io.docent.problem.ProblemException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What services do instead of answering: what may pass is waited for and tried again, what will not is told.
-final class FaultsTest {
-
-    private static final Nct TRIAL = new Nct("NCT99000001");
-    private static final Pmid PAPER = new Pmid("11111");
-
-    @TempDir
-    private Path corpus;
-
-    private FetchSetting setting;
-
-    @BeforeEach
-    void start() throws IOException {
-        setting = new FetchSetting(corpus);
-        setting.addLibrary();
-    }
-
-    @AfterEach
-    void stop() {
-        setting.close();
-    }
-
-    private static String reason(Outcome outcome) {
-        return ((Failed) outcome).reason();
-    }
+final class FaultsTest extends WithServices {
 
     @Test
     void a_service_that_takes_no_more_is_waited_for_as_long_as_it_asks() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.docent.fetch.FetchSettings.Addresses;
 import io.docent.fetch.Identifier.Doi;
-import io.docent.fetch.Identifier.Nct;
 import io.docent.fetch.Identifier.Pmid;
 import io.docent.fetch.Outcome.Failed;
 import io.docent.fetch.Outcome.Fetched;
@@ -18,38 +17,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Replies that cannot be used are told and not kept; what is kept is whole.
-final class RepliesTest {
-
-    private static final Nct TRIAL = new Nct("NCT99000001");
-    private static final Pmid PAPER = new Pmid("11111");
-
-    @TempDir
-    private Path corpus;
-
-    private FetchSetting setting;
-
-    @BeforeEach
-    void start() throws IOException {
-        setting = new FetchSetting(corpus);
-        setting.addLibrary();
-    }
-
-    @AfterEach
-    void stop() {
-        setting.close();
-    }
-
-    private static String reason(Outcome outcome) {
-        return ((Failed) outcome).reason();
-    }
+final class RepliesTest extends WithServices {
 
     @Test
     void a_redirect_to_another_host_is_not_followed() throws IOException {
@@ -60,6 +33,17 @@ final class RepliesTest {
             assertThat(reason(setting.outcome(TRIAL))).contains("sends on to http://127.0.0.1", "not followed");
             assertThat(elsewhere.requests()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///etc/passwd", "http://a b/", "http://[::1", "mailto:me", "//elsewhere.example/x"})
+    void a_redirect_to_no_address_of_the_service_is_told(String location) {
+        setting.services.fail("/studies", Fault.status(302, Map.of("Location", location), ""));
+
+        assertThat(reason(setting.outcome(TRIAL)))
+                .startsWith("ClinicalTrials.gov sends on to ")
+                .doesNotContain("null");
+        assertThat(setting.outcome(TRIAL)).isInstanceOf(Fetched.class);
     }
 
     @Test

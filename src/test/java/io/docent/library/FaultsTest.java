@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docent.BuiltIndex;
 import io.docent.index.IndexFolder;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,68 @@ class FaultsTest {
         if (!process.waitFor(500 + random.nextInt(6_000), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /// Whoever was told that files were taken (202) finds them there, however the server ended.
+    @Test
+    void what_a_killed_server_took_is_read_by_the_next_run() throws Exception {
+        write("papers/first.txt", "On firsts\n\nThe first paper stays.\n");
+        assertFinished(index());
+        Process server = start(List.of(), "serve", "--port", "0");
+        List<String> taken = new ArrayList<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI address = address(client).resolve("/v1/documents");
+            for (int i = 0; i < 15; i++) {
+                HttpRequest request = HttpRequest.newBuilder(address)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                                --b\r
+                                Content-Disposition: form-data; name="file"; filename="taken%d.txt"\r
+                                \r
+                                On taking %d
+
+                                Paper %d was taken.
+                                \r
+                                --b--\r
+                                """.formatted(i, i, i)))
+                        .build();
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 202) {
+                    taken.add("On taking " + i);
+                }
+            }
+        }
+        server.destroyForcibly().waitFor();
+        assertThat(taken).hasSize(15);
+
+        assertFinished(index());
+
+        assertThat(Snapshot.of(index).documents())
+                .extracting(document -> document.bibliography().title())
+                .containsAll(taken)
+                .hasSize(16);
+        try (Stream<Path> left = Files.list(corpus.resolve(".uploads"))) {
+            assertThat(left).isEmpty();
+        }
+        assertEqualsFullBuild();
+    }
+
+    /// Where the server listens, once it is ready.
+    private URI address(HttpClient client) throws Exception {
+        Pattern printed = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+        for (long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+                System.nanoTime() < until;
+                Thread.sleep(100)) {
+            Matcher address = printed.matcher(output());
+            if (address.find()) {
+                URI server = URI.create(address.group());
+                HttpRequest ready =
+                        HttpRequest.newBuilder(server.resolve("/health/ready")).build();
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return server;
+                }
+            }
+        }
+        throw new IllegalStateException(output());
     }
 
     @Test

@@ -124,7 +124,8 @@ class ChangeRoutesTest {
         Files.writeString(inside, LibraryServer.paper("Of shelves", "Bergamottin stays on its shelf."));
         String page = "<!DOCTYPE html><html><title>Of pages</title><body><h1>Of pages</h1><p>Naringenin is told here.";
 
-        JsonNode job = server.finished(client.send(new Multipart().file("shelf", page).to(client)));
+        JsonNode job =
+                server.finished(client.send(new Multipart().file("shelf", page).to(client)));
 
         assertThat(job.findValuesAsText("path")).contains("papers/shelf-2");
         assertThat(inside).exists();
