@@ -191,7 +191,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     public Optional<Passage> passage(String id) {
-        return search.one(Queries.id(id));
+        return search.byId(id);
     }
 
     /// The passage so many places after (before, where negative) this one in its document.
