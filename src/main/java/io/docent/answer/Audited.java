@@ -7,6 +7,7 @@ import io.docent.index.PassageIndex;
 import io.docent.trial.Trial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,16 +20,14 @@ final class Audited {
         this.index = index;
     }
 
-    private static Audit audit(PassageIndex index) {
+    private static Audit audit(PassageIndex index, Optional<Audit> earlier) {
         Collection<Trial> trials = index.trials();
         Set<String> numbers = trials.stream().map(Trial::nctId).collect(Collectors.toSet());
-        return numbers.isEmpty()
-                ? Audit.of(List.of(), trials, index.vocabulary())
-                : Audit.of(
-                        wholes(index.passages(
-                                Filter.trials(numbers), index.info().passages()), index),
-                        trials,
-                        index.vocabulary());
+        Collection<Passage> naming = numbers.isEmpty()
+                ? List.of()
+                : wholes(index.passages(Filter.trials(numbers), index.info().passages()), index);
+        return earlier.map(before -> before.after(naming, trials, index.vocabulary()))
+                .orElseGet(() -> Audit.of(naming, trials, index.vocabulary()));
     }
 
     /// A trial's number stands in the last part of its abstract.
@@ -37,6 +36,6 @@ final class Audited {
     }
 
     Audit get() {
-        return index.derived(Audit.class, () -> audit(index));
+        return index.following(Audit.class, earlier -> audit(index, earlier));
     }
 }

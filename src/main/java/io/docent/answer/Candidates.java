@@ -59,7 +59,11 @@ final class Candidates {
         Map<String, Around> around =
                 surroundings.of(quotable.stream().map(Found::passage).toList());
         return quotable.stream()
-                .flatMap(each -> cut(each, vector, Objects.requireNonNull(around.get(each.passage().id()))).stream())
+                .flatMap(each -> cut(
+                        each,
+                        vector,
+                        Objects.requireNonNull(around.get(each.passage().id())))
+                        .stream())
                 .toList();
     }
 

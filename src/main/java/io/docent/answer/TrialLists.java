@@ -308,8 +308,7 @@ final class TrialLists {
         List<Mention> mentions = index.vocabulary().mentions(sentence, Reading.TEXT);
         boolean registry = passage.kind() == Passage.Kind.REGISTRY;
         if (!registry
-                && mentions.stream()
-                        .noneMatch(mention -> mention.term().id().equals(trial.nctId()))) {
+                && mentions.stream().noneMatch(mention -> mention.term().id().equals(trial.nctId()))) {
             return Optional.empty();
         }
         Content own = candidates.content(OwnWords.of(sentence, trial.nctId(), mentions));

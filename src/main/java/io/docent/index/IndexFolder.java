@@ -114,9 +114,8 @@ public final class IndexFolder {
                 return "";
             }
             try (FSDirectory directory = FSDirectory.open(index.get())) {
-                String named = SegmentInfos.readLatestCommit(directory)
-                        .getUserData()
-                        .getOrDefault(Fields.MANIFEST, "");
+                String named =
+                        SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(Fields.MANIFEST, "");
                 return named.isEmpty() ? "" : index.get().getFileName() + "/" + named;
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

@@ -11,9 +11,7 @@ final class Lexicon {
 
     /// @param stored what was learned, as the index holds it
     private record Kept(
-            String stored,
-            Learned learned,
-            @Nullable Vocabulary vocabulary) {}
+            String stored, Learned learned, @Nullable Vocabulary vocabulary) {}
 
     /// What was learned.
     ///
