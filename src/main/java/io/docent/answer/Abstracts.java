@@ -1,13 +1,17 @@
 package io.docent.answer;
 
-import io.docent.corpus.Bibliography;
-import io.docent.corpus.Document;
 import io.docent.corpus.Passage;
 import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Abstracts as wholes. The parts of a structured one lean on each other: what the first calls by its name is
 /// only meant in the others, and a trial's number stands in the last.
@@ -21,37 +25,52 @@ final class Abstracts {
         this.index = index;
     }
 
-    /// The parts of the abstract that a passage is one of, in order; of any other passage, that passage alone.
-    List<Passage> parts(Passage passage) {
-        if (passage.kind() != Passage.Kind.ABSTRACT) {
-            return List.of(passage);
+    /// The passages and, where one is a part of an abstract, its other parts; each once, those of an abstract
+    /// in order. The index is asked once for all.
+    Collection<Passage> wholes(Collection<Passage> passages) {
+        Map<String, List<Passage>> abstracts = of(passages);
+        Map<String, Passage> all = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            parts(passage, abstracts).forEach(part -> all.putIfAbsent(part.id(), part));
         }
-        Filter own = new Filter(Set.of(passage.documentId()), Set.of(Passage.Kind.ABSTRACT), Set.of(), null, null);
-        return index.passages(own, MOST_PARTS);
+        return all.values();
     }
 
-    /// The words around a passage that tell what it is about: the title of its document and, of an abstract,
-    /// the other parts.
-    String around(Passage passage) {
-        StringBuilder around = new StringBuilder(index.document(passage.documentId())
-                .map(Document::bibliography)
-                .map(Bibliography::title)
-                .orElse(""));
-        for (Passage part : parts(passage)) {
-            if (!part.id().equals(passage.id())) {
-                around.append('\n').append(part.text());
-            }
+    /// The abstracts that these passages are parts of, by document, each with its parts in order.
+    Map<String, List<Passage>> of(Collection<Passage> passages) {
+        Set<String> documents = passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.ABSTRACT)
+                .map(Passage::documentId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (documents.isEmpty()) {
+            return Map.of();
         }
-        return around.toString();
+        Filter own = new Filter(documents, Set.of(Passage.Kind.ABSTRACT), Set.of(), null, null);
+        Map<String, List<Passage>> abstracts = new HashMap<>();
+        for (Passage part : index.passages(own, documents.size() * MOST_PARTS)) {
+            abstracts
+                    .computeIfAbsent(part.documentId(), id -> new ArrayList<>())
+                    .add(part);
+        }
+        return abstracts;
+    }
+
+    /// The parts of the abstract that a passage is one of, in order; of any other passage, that passage alone.
+    static List<Passage> parts(Passage passage, Map<String, List<Passage>> abstracts) {
+        return passage.kind() == Passage.Kind.ABSTRACT
+                ? abstracts.getOrDefault(passage.documentId(), List.of(passage))
+                : List.of(passage);
     }
 
     /// The trial that an abstract speaks of, where it is one alone; of any other passage none.
-    List<String> trial(Passage passage) {
+    ///
+    /// @param parts of the abstract that it is a part of
+    static List<String> trial(Passage passage, List<Passage> parts) {
         if (passage.kind() != Passage.Kind.ABSTRACT) {
             return List.of();
         }
         Set<String> trials = new LinkedHashSet<>();
-        parts(passage).forEach(part -> trials.addAll(part.trials()));
+        parts.forEach(part -> trials.addAll(part.trials()));
         return trials.size() == 1 ? List.copyOf(trials) : List.of();
     }
 }

@@ -6,9 +6,8 @@ import io.docent.index.Filter;
 import io.docent.index.PassageIndex;
 import io.docent.trial.Trial;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,31 +20,22 @@ final class Audited {
         this.index = index;
     }
 
-    private static Audit audit(PassageIndex index) {
+    private static Audit audit(PassageIndex index, Optional<Audit> earlier) {
         Collection<Trial> trials = index.trials();
         Set<String> numbers = trials.stream().map(Trial::nctId).collect(Collectors.toSet());
-        return numbers.isEmpty()
-                ? Audit.of(List.of(), trials, index.vocabulary())
-                : Audit.of(
-                        withAbstracts(
-                                index.passages(
-                                        Filter.trials(numbers), index.info().passages()),
-                                index),
-                        trials,
-                        index.vocabulary());
+        Collection<Passage> naming = numbers.isEmpty()
+                ? List.of()
+                : wholes(index.passages(Filter.trials(numbers), index.info().passages()), index);
+        return earlier.map(before -> before.after(naming, trials, index.vocabulary()))
+                .orElseGet(() -> Audit.of(naming, trials, index.vocabulary()));
     }
 
-    /// The passages with the other parts of abstracts among them: a trial's number stands in the last part.
-    private static Collection<Passage> withAbstracts(List<Passage> naming, PassageIndex index) {
-        Abstracts abstracts = new Abstracts(index);
-        Map<String, Passage> all = new LinkedHashMap<>();
-        for (Passage passage : naming) {
-            abstracts.parts(passage).forEach(part -> all.put(part.id(), part));
-        }
-        return all.values();
+    /// A trial's number stands in the last part of its abstract.
+    private static Collection<Passage> wholes(List<Passage> naming, PassageIndex index) {
+        return new Abstracts(index).wholes(naming);
     }
 
     Audit get() {
-        return index.derived(Audit.class, () -> audit(index));
+        return index.following(Audit.class, earlier -> audit(index, earlier));
     }
 }

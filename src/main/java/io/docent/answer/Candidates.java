@@ -1,5 +1,6 @@
 package io.docent.answer;
 
+import io.docent.answer.Surroundings.Around;
 import io.docent.check.Meaning;
 import io.docent.corpus.Passage;
 import io.docent.index.Filter;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -29,12 +31,14 @@ final class Candidates {
 
     private final PassageIndex index;
     private final Abstracts abstracts;
+    private final Surroundings surroundings;
     private final Map<String, Content> backgrounds = new ConcurrentHashMap<>();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
 
     Candidates(PassageIndex index) {
         this.index = index;
         this.abstracts = new Abstracts(index);
+        this.surroundings = new Surroundings(index, abstracts, this::content);
     }
 
     /// Everything in the passages found, and in those that name a trial of the question, that may be quoted.
@@ -44,25 +48,29 @@ final class Candidates {
         if (!question.trials().isEmpty() && filter.trials().isEmpty()) {
             Filter ofTrials = new Filter(
                     filter.documents(), filter.kinds(), question.trials(), filter.yearFrom(), filter.yearTo());
-            index.passages(ofTrials, MOST_OF_A_TRIAL).stream()
-                    .flatMap(passage -> abstracts.parts(passage).stream())
+            abstracts
+                    .wholes(index.passages(ofTrials, MOST_OF_A_TRIAL))
                     .forEach(passage -> passages.putIfAbsent(passage.id(), new Found(passage, 0, null, null)));
         }
         boolean bibliographic = BIBLIOGRAPHIC.matcher(question.text()).find();
-        List<Candidate> candidates = new ArrayList<>();
-        for (Found each : passages.values()) {
-            if (bibliographic || each.passage().kind() != Passage.Kind.REFERENCE) {
-                candidates.addAll(cut(each, vector));
-            }
-        }
-        return candidates;
+        List<Found> quotable = passages.values().stream()
+                .filter(each -> bibliographic || each.passage().kind() != Passage.Kind.REFERENCE)
+                .toList();
+        Map<String, Around> around =
+                surroundings.of(quotable.stream().map(Found::passage).toList());
+        return quotable.stream()
+                .flatMap(each -> cut(
+                        each,
+                        vector,
+                        Objects.requireNonNull(around.get(each.passage().id())))
+                        .stream())
+                .toList();
     }
 
-    private List<Candidate> cut(Found found, float[] vector) {
+    private List<Candidate> cut(Found found, float[] vector, Around around) {
         Passage passage = found.passage();
         List<float[]> vectors = index.sentenceVectors(passage.id());
-        Content whole =
-                content(passage.section().title() + "\n" + passage.text()).and(content(abstracts.around(passage)));
+        Content whole = around.content();
         if (passage.kind() == Passage.Kind.TABLE_ROW || passage.kind() == Passage.Kind.REFERENCE) {
             double similarity = vectors.stream()
                     .mapToDouble(each -> Meaning.cosine(vector, each))
@@ -72,7 +80,7 @@ final class Candidates {
             return List.of(candidate(found, 0, span, whole, passage.trials(), similarity));
         }
         List<Candidate> candidates = new ArrayList<>();
-        List<String> current = passage.kind() == Passage.Kind.REGISTRY ? passage.trials() : abstracts.trial(passage);
+        List<String> current = passage.kind() == Passage.Kind.REGISTRY ? passage.trials() : around.trial();
         for (int i = 0; i < passage.sentences().size(); i++) {
             Span span = passage.sentences().get(i);
             if (saysNothing(passage, i)) {
@@ -110,7 +118,7 @@ final class Candidates {
     }
 
     /// What the registry and the tables say of trials.
-    private Content background(List<String> trials) {
+    Content background(List<String> trials) {
         Content all = Content.EMPTY;
         for (String trial : trials) {
             all = all.and(backgrounds.computeIfAbsent(trial, this::backgroundOf));

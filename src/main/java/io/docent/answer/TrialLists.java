@@ -216,7 +216,10 @@ final class TrialLists {
     private record Fitting(List<Unit> units, List<Statement> shown, List<Criterion> unstated) {}
 
     private Optional<Item> best(Trial trial, Fitting fitting, Looking looking) {
-        Content record = candidates.backgroundOf(trial.nctId());
+        Content record = candidates.background(List.of(trial.nctId()));
+        if (fitting.units().stream().anyMatch(unit -> isLacking(unit, trial, record))) {
+            return Optional.empty();
+        }
         Item best = null;
         double bestFit = -1;
         for (Candidate candidate : spoken(trial, looking)) {
@@ -266,9 +269,7 @@ final class TrialLists {
         double all = 0;
         double held = 0;
         for (Unit unit : wanted) {
-            boolean recorded =
-                    !trial.title().isEmpty() && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG) || isClass(unit));
-            boolean holds = unit.in(record) || !recorded && unit.in(candidate.own());
+            boolean holds = unit.in(record) || !isRecorded(unit, trial) && unit.in(candidate.own());
             if (!holds && unit.isBinding()) {
                 return -1;
             }
@@ -276,6 +277,15 @@ final class TrialLists {
             held += holds ? unit.weight() : unit.in(candidate.passageContent()) ? unit.weight() * 0.3 : 0;
         }
         return all == 0 ? 1 : held / all;
+    }
+
+    private static boolean isRecorded(Unit unit, Trial trial) {
+        return !trial.title().isEmpty() && (unit.is(Kind.TUMOUR) || unit.is(Kind.DRUG) || isClass(unit));
+    }
+
+    /// Whether a trial's record decides that it is not wanted, whatever sentences say.
+    private static boolean isLacking(Unit unit, Trial trial, Content record) {
+        return unit.isBinding() && isRecorded(unit, trial) && !unit.in(record);
     }
 
     private static boolean isClass(Unit unit) {
@@ -294,24 +304,38 @@ final class TrialLists {
             if (passage.kind() == Passage.Kind.REFERENCE || outside || isRowOfOthers(passage, trial, looking.facts())) {
                 continue;
             }
-            Content whole = candidates.content(passage.section().title() + "\n" + passage.text());
             if (passage.kind() == Passage.Kind.TABLE_ROW) {
+                Content whole = whole(passage);
                 spoken.add(candidate(passage, 0, new Span(0, passage.text().length()), whole, whole));
                 continue;
             }
             for (int i = 0; i < passage.sentences().size(); i++) {
-                Span span = passage.sentences().get(i);
-                String sentence = span.in(passage.text());
-                List<Mention> mentions = index.vocabulary().mentions(sentence, Reading.TEXT);
-                Content own = candidates.content(OwnWords.of(sentence, trial.nctId(), mentions));
-                boolean record =
-                        passage.kind() == Passage.Kind.REGISTRY && own.trials().isEmpty();
-                if (record || own.trials().contains(trial.nctId())) {
-                    spoken.add(candidate(passage, i, span, own, whole));
-                }
+                sentence(passage, i, trial).ifPresent(spoken::add);
             }
         }
         return spoken;
+    }
+
+    /// A sentence that speaks of a trial: in the registry's words, or by its name. What else it speaks of is
+    /// read only then: of thousands of trials most sentences around the name do not.
+    private Optional<Candidate> sentence(Passage passage, int number, Trial trial) {
+        Span span = passage.sentences().get(number);
+        String sentence = span.in(passage.text());
+        List<Mention> mentions = index.vocabulary().mentions(sentence, Reading.TEXT);
+        boolean registry = passage.kind() == Passage.Kind.REGISTRY;
+        if (!registry
+                && mentions.stream().noneMatch(mention -> mention.term().id().equals(trial.nctId()))) {
+            return Optional.empty();
+        }
+        Content own = candidates.content(OwnWords.of(sentence, trial.nctId(), mentions));
+        boolean record = registry && own.trials().isEmpty();
+        return record || own.trials().contains(trial.nctId())
+                ? Optional.of(candidate(passage, number, span, own, whole(passage)))
+                : Optional.empty();
+    }
+
+    private Content whole(Passage passage) {
+        return candidates.content(passage.section().title() + "\n" + passage.text());
     }
 
     /// A row about another trial that names this one in passing.

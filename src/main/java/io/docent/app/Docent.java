@@ -248,12 +248,21 @@ public final class Docent implements AutoCloseable {
         return Optional.ofNullable(model);
     }
 
-    /// Waits for the embedding model and asks once, so that the first question of a user is not the slow one. A
-    /// model on another machine is not asked before a user asks something.
+    /// Waits for the embedding model and asks once, and compares what sources say of trials, so that the first
+    /// question of a user is not the slow one. A model on another machine is not asked before a user asks
+    /// something.
     public void warmUp() {
         embedder.get();
         if (!Embedders.askElsewhere(settings)) {
             embed("warm up");
+        }
+        Joined now = joined;
+        if (now.index().retain()) {
+            try {
+                now.answering().disagreements().audit();
+            } finally {
+                now.index().release();
+            }
         }
     }
 

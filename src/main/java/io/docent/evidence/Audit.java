@@ -16,8 +16,11 @@ public final class Audit {
 
     private final Map<String, List<Statement>> statements = new TreeMap<>();
     private final Map<String, List<Conflict>> conflicts = new TreeMap<>();
+    private final DocumentStatements documents;
 
-    private Audit() {}
+    private Audit(DocumentStatements documents) {
+        this.documents = documents;
+    }
 
     /// Reads and compares.
     ///
@@ -26,25 +29,33 @@ public final class Audit {
     /// @param trials every trial that the corpus names
     /// @param vocabulary names of drugs, tumours, end points and trials, with what the corpus taught
     public static Audit of(Collection<Passage> passages, Collection<Trial> trials, Vocabulary vocabulary) {
-        Audit audit = new Audit();
-        Map<String, Trial> byNumber = new TreeMap<>();
-        trials.forEach(trial -> byNumber.put(trial.nctId(), trial));
-        Reading reading = new Reading(byNumber, vocabulary);
+        return of(passages, DocumentStatements.of(trials, vocabulary));
+    }
+
+    /// The audit of the same corpus after it changed; only documents are read of which something is different.
+    ///
+    /// @param passages as for [#of]
+    /// @param trials every trial that the corpus names now
+    /// @param vocabulary as the corpus taught it by now
+    public Audit after(Collection<Passage> passages, Collection<Trial> trials, Vocabulary vocabulary) {
+        return of(passages, documents.after(trials, vocabulary));
+    }
+
+    private static Audit of(Collection<Passage> passages, DocumentStatements read) {
+        Audit audit = new Audit(read);
         Map<String, List<Passage>> documents = new LinkedHashMap<>();
         passages.forEach(passage -> documents
                 .computeIfAbsent(passage.documentId(), id -> new ArrayList<>())
                 .add(passage));
-        for (List<Passage> document : documents.values()) {
-            for (Statement statement : reading.of(document)) {
-                audit.statements
+        documents.forEach((id, document) -> read.of(id, document)
+                .forEach(statement -> audit.statements
                         .computeIfAbsent(statement.trial(), trial -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
+                        .add(statement)));
+        read.forget();
         audit.statements.forEach((number, said) -> {
             said.sort(Statement.IN_ORDER.thenComparing(Statement::attribute));
-            String name = name(number, byNumber);
-            audit.conflicts.put(number, Conflicts.among(new TrialEvidence(number, name, said, vocabulary)));
+            String name = name(number, read.trials());
+            audit.conflicts.put(number, Conflicts.among(new TrialEvidence(number, name, said, read.vocabulary())));
         });
         return audit;
     }

@@ -66,6 +66,12 @@ final class Entries {
         return found.isEmpty() ? Optional.empty() : Optional.of(stored(found.getFirst(), as));
     }
 
+    /// The entry of a type with this id as the index holds it, empty where there is none.
+    String text(String type, String id) throws IOException {
+        List<Integer> found = numbers(both(ofType(type), new TermQuery(new Term(Fields.ID, id))), Sort.INDEXORDER);
+        return found.isEmpty() ? "" : text(found.getFirst());
+    }
+
     /// A document as its files say it, with its passages.
     Optional<Document> document(String id) throws IOException {
         Optional<Document> head = one(Fields.DOCUMENT_TYPE, id, Document.class);
@@ -120,9 +126,11 @@ final class Entries {
     }
 
     private <T> T stored(int number, Class<T> as) throws IOException {
-        String json =
-                searcher.storedFields().document(number, Set.of(Fields.STORED)).get(Fields.STORED);
-        return Fields.read(json, as);
+        return Fields.read(text(number), as);
+    }
+
+    private String text(int number) throws IOException {
+        return searcher.storedFields().document(number, Set.of(Fields.STORED)).get(Fields.STORED);
     }
 
     static Query ofType(String type) {

@@ -38,6 +38,9 @@ final class Fields {
     static final String ADDED = "added";
     static final String LISTING = "listing";
 
+    /// Among the facts of a commit: names the state of its entries for files.
+    static final String MANIFEST = "manifest";
+
     static final String PASSAGE_TYPE = "passage";
     static final String DOCUMENT_TYPE = "document";
     static final String TRIAL_TYPE = "trial";

@@ -57,6 +57,11 @@ public record FileEntry(
         problems = List.copyOf(problems);
     }
 
+    /// The file without what it says of documents and works.
+    public FileEntry bare() {
+        return new FileEntry(path, stamp, hash, context, id, List.of(), List.of(), problems);
+    }
+
     /// The same file, looked at again or found in another place.
     public FileEntry at(String newPath, Stamp newStamp) {
         List<PartHead> there = parts.stream().map(part -> part.movedTo(newPath)).toList();

@@ -47,14 +47,22 @@ public final class IndexEditor implements Closeable {
     private final DirectoryReader opened;
     private final Entries entries;
     private final VectorCache vectors;
+    private final Lexicon lexicon;
     private final Map<String, Document> heads = new HashMap<>();
     private final Map<String, Long> addedAt = new HashMap<>();
     private @Nullable Vocabulary vocabulary;
-    private @Nullable Vocabulary earlier;
     private boolean sameDocuments = true;
+    private boolean sameFiles = true;
 
-    private IndexEditor(Path folder, OpenMode mode, VectorCache vectors) throws IOException {
-        this.vectors = vectors;
+    /// What changes of one index have in common.
+    ///
+    /// @param vectors that are known
+    /// @param lexicon of the index
+    record Common(VectorCache vectors, Lexicon lexicon) {}
+
+    private IndexEditor(Path folder, OpenMode mode, Common common) throws IOException {
+        this.vectors = common.vectors();
+        this.lexicon = common.lexicon();
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer());
         config.setCodec(WideVectors.codec());
@@ -79,20 +87,19 @@ public final class IndexEditor implements Closeable {
 
     /// What passages were searched for before.
     private Vocabulary earlier() throws IOException {
-        Vocabulary known = earlier;
-        if (known == null) {
-            known = Vocabulary.shipped().with(learned());
-            earlier = known;
-        }
-        return known;
+        return lexicon.vocabulary(stored());
     }
 
-    static IndexEditor of(Path folder, VectorCache vectors) throws IOException {
-        return new IndexEditor(folder, OpenMode.APPEND, vectors);
+    private String stored() throws IOException {
+        return entries.text(Fields.LEARNED_TYPE, Learned.ID);
     }
 
-    static IndexEditor ofNew(Path folder, VectorCache vectors) throws IOException {
-        return new IndexEditor(folder, OpenMode.CREATE, vectors);
+    static IndexEditor of(Path folder, Common common) throws IOException {
+        return new IndexEditor(folder, OpenMode.APPEND, common);
+    }
+
+    static IndexEditor ofNew(Path folder, Common common) throws IOException {
+        return new IndexEditor(folder, OpenMode.CREATE, common);
     }
 
     /// The files that the index knows.
@@ -112,9 +119,7 @@ public final class IndexEditor implements Closeable {
 
     /// The names that its corpus taught.
     public List<Term> learned() throws IOException {
-        return entries.one(Fields.LEARNED_TYPE, Learned.ID, Learned.class)
-                .orElse(Learned.NOTHING)
-                .terms();
+        return lexicon.learned(stored()).terms();
     }
 
     /// A document as its files say it.
@@ -247,6 +252,7 @@ public final class IndexEditor implements Closeable {
 
     /// Keeps what is known of a file.
     public void put(FileEntry file) throws IOException {
+        sameFiles = false;
         removeFile(file.path());
         if (!file.listed().isEmpty()) {
             sameDocuments = false;
@@ -261,6 +267,7 @@ public final class IndexEditor implements Closeable {
 
     /// Forgets a file.
     public void removeFile(String path) throws IOException {
+        sameFiles = false;
         Optional<FileEntry> old = entries.one(Fields.FILE_TYPE, path, FileEntry.class);
         if (old.isPresent() && !old.get().listed().isEmpty()) {
             sameDocuments = false;
@@ -300,12 +307,22 @@ public final class IndexEditor implements Closeable {
     /// @return what the index is then
     public IndexInfo commit(String model, Instant now) throws IOException {
         IndexInfo info = info(model, now);
-        writer.setLiveCommitData(info.facts().entrySet());
+        Map<String, String> facts = new HashMap<>(info.facts());
+        facts.put(Fields.MANIFEST, manifest());
+        writer.setLiveCommitData(facts.entrySet());
         if (writer.getDocStats().maxDoc < SMALL) {
             writer.forceMerge(1);
         }
         writer.commit();
         return info;
+    }
+
+    /// Names what is known of files: another name, other entries.
+    private String manifest() throws IOException {
+        String old = opened.getIndexCommit().getUserData().getOrDefault(Fields.MANIFEST, "");
+        return sameFiles && !old.isEmpty()
+                ? old
+                : String.valueOf(opened.getIndexCommit().getGeneration() + 1);
     }
 
     private IndexInfo info(String model, Instant now) throws IOException {

@@ -41,6 +41,7 @@ public final class IndexFolder {
     static final String PARTIAL = ".tmp";
 
     private final Path folder;
+    private final Lexicon lexicon = new Lexicon();
 
     public IndexFolder(Path folder) {
         this.folder = folder;
@@ -100,6 +101,24 @@ public final class IndexFolder {
                 return index.get().getFileName() + "/" + SegmentInfos.getLastCommitGeneration(directory);
             }
         } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
+    }
+
+    /// Names what the last commit knows of the files of its corpus: another name, other [#files]. Empty where
+    /// that cannot be told.
+    public String manifest() {
+        try {
+            Optional<Path> index = current();
+            if (index.isEmpty()) {
+                return "";
+            }
+            try (FSDirectory directory = FSDirectory.open(index.get())) {
+                String named =
+                        SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(Fields.MANIFEST, "");
+                return named.isEmpty() ? "" : index.get().getFileName() + "/" + named;
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             return "";
         }
     }
@@ -189,7 +208,7 @@ public final class IndexFolder {
             Path index = current()
                     .orElseThrow(() -> new ProblemException(
                             new Problem("there is no index yet", folder.toString(), "run `docent index`")));
-            try (IndexEditor editor = IndexEditor.of(index, vectors)) {
+            try (IndexEditor editor = IndexEditor.of(index, new IndexEditor.Common(vectors, lexicon))) {
                 return change.apply(editor);
             } catch (CorruptIndexException | IndexNotFoundException | EOFException | NoSuchFileException e) {
                 throw new DamagedIndexException(e);
@@ -206,7 +225,7 @@ public final class IndexFolder {
             try {
                 T built;
                 vectors.startNoting();
-                try (IndexEditor editor = IndexEditor.ofNew(fresh, vectors)) {
+                try (IndexEditor editor = IndexEditor.ofNew(fresh, new IndexEditor.Common(vectors, lexicon))) {
                     built = build.apply(editor);
                 }
                 publish(fresh);

@@ -7,8 +7,10 @@ import io.docent.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Knowledge {
     private final Learned learned;
     private final Vocabulary vocabulary;
     private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
+
+    /// What was made of earlier versions, and is made of the one before.
+    private final Map<Class<?>, Object> earlier = new ConcurrentHashMap<>();
 
     private Knowledge(Entries entries, @Nullable Knowledge older) throws IOException {
         this.documents = documents(entries);
@@ -38,7 +43,9 @@ final class Knowledge {
 
     /// What the next version knows; its vocabulary is this one's where nothing was learned since.
     Knowledge after(Entries entries) throws IOException {
-        return new Knowledge(entries, this);
+        Knowledge next = new Knowledge(entries, this);
+        next.earlier.putAll(earlier);
+        return next;
     }
 
     private static Map<String, Document> documents(Entries entries) throws IOException {
@@ -72,6 +79,14 @@ final class Knowledge {
     /// What is made of the whole index, made when it is first asked for.
     <T> T derived(Class<T> kind, Supplier<T> making) {
         return kind.cast(derived.computeIfAbsent(kind, each -> new Derived()).of(making));
+    }
+
+    /// What is made of the whole index, from what was made of the last version of which it was.
+    <T> T following(Class<T> kind, Function<Optional<T>, T> making) {
+        T made = derived(
+                kind, () -> making.apply(Optional.ofNullable(earlier.get(kind)).map(kind::cast)));
+        earlier.put(kind, made);
+        return made;
     }
 
     /// Made once, by the first who asks; what it is made of may ask for others.

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -49,6 +50,13 @@ public final class PassageIndex implements AutoCloseable {
     /// @param kind of what is made, of which there is one
     public <T> T derived(Class<T> kind, Supplier<T> making) {
         return knowledge.derived(kind, making);
+    }
+
+    /// What is made of the whole index, as [#derived], from what was made of the last version of which it was.
+    ///
+    /// @param making is told what was made before, if anything was
+    public <T> T following(Class<T> kind, Function<Optional<T>, T> making) {
+        return knowledge.following(kind, making);
     }
 
     /// BM25 as Anserini sets it for collections of abstracts.
@@ -147,7 +155,9 @@ public final class PassageIndex implements AutoCloseable {
 
     /// Finds papers by what a reference says of them.
     public WorkIndex<Document> works() {
-        return derived(Papers.class, () -> new Papers(WorkIndex.of(knowledge.documents().values())))
+        return derived(
+                        Papers.class,
+                        () -> new Papers(WorkIndex.of(knowledge.documents().values())))
                 .works();
     }
 
@@ -191,7 +201,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     public Optional<Passage> passage(String id) {
-        return search.one(Queries.id(id));
+        return search.byId(id);
     }
 
     /// The passage so many places after (before, where negative) this one in its document.

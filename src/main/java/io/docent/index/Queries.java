@@ -67,11 +67,6 @@ final class Queries {
         return restricted(MatchAllDocsQuery.INSTANCE, filter);
     }
 
-    /// The passage with this id.
-    static Query id(String id) {
-        return restricted(new TermQuery(new Term(Fields.ID, id)), Filter.NONE);
-    }
-
     /// The passage in this place of a document.
     ///
     /// @param order of the passage, from 0

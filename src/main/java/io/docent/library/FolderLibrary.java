@@ -25,7 +25,7 @@ public final class FolderLibrary implements Library, AutoCloseable {
     private final VectorsBehind vectors;
     private final Listener listener;
     private Optional<Watch> watch = Optional.empty();
-    private Known known = new Known("", Optional.empty(), List.of());
+    private Known known = new Known("", "", Optional.empty(), List.of());
 
     /// Who is told what happens.
     public interface Listener {
@@ -38,7 +38,10 @@ public final class FolderLibrary implements Library, AutoCloseable {
     }
 
     /// What the index knew of the folder at a commit.
-    private record Known(String commit, Optional<IndexInfo> info, List<FileEntry> files) {}
+    ///
+    /// @param manifest names the state of the files, which most commits leave as it is
+    /// @param files without what they say of documents
+    private record Known(String commit, String manifest, Optional<IndexInfo> info, List<FileEntry> files) {}
 
     /// @param upkeep of the index; closed with the library
     /// @param embedder is asked for when there is something to embed
@@ -160,9 +163,15 @@ public final class FolderLibrary implements Library, AutoCloseable {
     private synchronized Known known() {
         String commit = index.commit();
         if (!commit.equals(known.commit())) {
-            known = new Known(commit, index.info(), index.files());
+            String manifest = index.manifest();
+            boolean same = !manifest.isEmpty() && manifest.equals(known.manifest());
+            known = new Known(commit, manifest, index.info(), same ? known.files() : bare(index.files()));
         }
         return known;
+    }
+
+    private static List<FileEntry> bare(List<FileEntry> files) {
+        return files.stream().map(FileEntry::bare).toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds terms in texts by the longest name that fits, left to right, without overlaps.
@@ -34,8 +35,16 @@ public final class Vocabulary {
 
     private static final Node NOWHERE = new Node();
 
+    /// How many sentences of texts are remembered with what they name: an answer comes back to the same ones
+    /// several times, and so does the next.
+    private static final int REMEMBERED = 8_000;
+
+    /// Characters of the longest text that is remembered.
+    private static final int SENTENCE = 600;
+
     private final Map<String, Term> terms;
     private final Node root = new Node();
+    private final Map<String, List<Mention>> remembered = new ConcurrentHashMap<>();
 
     private Vocabulary(Collection<Term> all) {
         this.terms = new LinkedHashMap<>();
@@ -88,6 +97,16 @@ public final class Vocabulary {
 
     /// The terms that a text names, in order.
     public List<Mention> mentions(String text, Reading reading) {
+        if (reading != Reading.TEXT || text.length() > SENTENCE) {
+            return read(text, reading);
+        }
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(text, sentence -> List.copyOf(read(sentence, reading)));
+    }
+
+    private List<Mention> read(String text, Reading reading) {
         List<Token> tokens = Token.of(text);
         List<Mention> found = new ArrayList<>();
         int at = 0;

@@ -146,4 +146,31 @@ class AuditTest {
                 .statements(ONE)
                 .forEach(statement -> assertThat(statement.quote()).contains(statement.printed()));
     }
+
+    @Test
+    void an_audit_after_a_change_is_the_one_that_is_made_anew() {
+        Sources without = named("a");
+        Sources with = named("a").paper("b", "VESPER (NCT90000001) improved overall survival.");
+        Sources changed = named("a").paper("b", "VESPER (NCT90000001) did not improve overall survival.");
+
+        assertThat(with.audit().statements(ONE))
+                .extracting(statement -> statement.passage().documentId())
+                .contains("a", "b");
+        assertThat(without.audit().statements(ONE)).isEmpty();
+        assertSame(with.after(without.audit()), with.audit());
+        assertSame(without.after(with.audit()), without.audit());
+        assertSame(changed.after(with.audit()), changed.audit());
+        assertSame(with.after(with.after(without.audit())), with.audit());
+    }
+
+    /// A paper that calls a trial by the name that only another paper explains.
+    private static Sources named(String id) {
+        return new Sources()
+                .paper(id, "In VESPER, the hazard ratio for overall survival was 0.90 (95% CI 0.70-1.20; P = 0.4).");
+    }
+
+    private static void assertSame(Audit one, Audit other) {
+        assertThat(one.statements(ONE)).isEqualTo(other.statements(ONE));
+        assertThat(one.conflicts()).isEqualTo(other.conflicts());
+    }
 }

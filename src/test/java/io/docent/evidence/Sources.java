@@ -12,6 +12,7 @@ import io.docent.trial.Trials;
 import io.docent.vocabulary.Term;
 import io.docent.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// Papers and registry records made up for a test, and their audit.
@@ -75,6 +76,19 @@ final class Sources {
     }
 
     Audit audit() {
+        return made(Audit::of);
+    }
+
+    /// The audit of these, made from that of what was there before.
+    Audit after(Audit before) {
+        return made(before::after);
+    }
+
+    private interface Making {
+        Audit of(Collection<Passage> passages, Collection<Trial> trials, Vocabulary vocabulary);
+    }
+
+    private Audit made(Making making) {
         List<Document> all = new ArrayList<>(papers);
         records.forEach(trial -> all.add(new TrialSheet(trial, "trials.json").document()));
         Vocabulary shipped = Vocabulary.shipped();
@@ -83,7 +97,7 @@ final class Sources {
         learned.addAll(trials.terms());
         List<Passage> passages =
                 all.stream().flatMap(document -> document.passages().stream()).toList();
-        return Audit.of(passages, trials.all(), shipped.with(learned));
+        return making.of(passages, trials.all(), shipped.with(learned));
     }
 
     /// The conflicts, each as its trial, attribute and severity.
