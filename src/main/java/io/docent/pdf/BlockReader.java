@@ -88,7 +88,8 @@ final class BlockReader {
                 sameSize
                         && mayBeHeading(line)
                         && !NUMBERED.matcher(line.text()).matches()
-                        && (fillsLine(last, line, block.column())
+                        && (isCut(last, line)
+                                || fillsLine(last, line, block.column())
                                 || isTight(last, line)
                                 || (last.face().equals(line.face())
                                         && Character.isLowerCase(line.text().codePointAt(0))));
@@ -161,6 +162,13 @@ final class BlockReader {
                 && last.words().size() > 2
                 && line.base() - last.base() < TIGHT * line.size()
                 && Math.abs(line.left() - last.left()) < INDENT;
+    }
+
+    /// Whether a word is divided at the end of a line.
+    private static boolean isCut(Line last, Line line) {
+        return last.face().equals(line.face())
+                && last.text().matches(".*\\p{L}[-\u2010]")
+                && Character.isLowerCase(line.text().codePointAt(0));
     }
 
     static boolean endsSentence(String text) {
