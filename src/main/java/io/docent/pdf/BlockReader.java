@@ -10,7 +10,7 @@ final class BlockReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\\])”\"’\\d,–-]*$");
     private static final Pattern ITEM = Pattern.compile("(?:[•●▪◦■□✓]|[(]?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]) ?.*");
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.? \\p{L}.*");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?(?: \\|)? \\p{L}.*");
     private static final int MOST_LINES = 4;
     private static final int MOST_WORDS = 30;
     private static final int MOST_SMALL_WORDS = 6;
@@ -47,7 +47,7 @@ final class BlockReader {
                 && block.lines().size() == 1
                 && block.last().face().isSameSize(line.words().getFirst().face())
                 && fillsLine(block.last(), line, block.column())
-                && line.base() - block.last().base() < 1.75 * line.size()
+                && line.base() - block.last().base() < body.widest(1.75) * line.size()
                 && line.base() > block.last().base()
                 && RunIn.of(List.of(block.last(), line), body.face().font()).words()
                         > block.last().words().size();
@@ -79,7 +79,7 @@ final class BlockReader {
         boolean sameSize = last.face().isSameSize(line.face())
                 || last.words().getLast().face().isSameSize(line.face());
         if (gap < 0
-                || gap > 1.75 * Math.max(line.size(), last.size())
+                || gap > body.widest(1.75) * Math.max(line.size(), last.size())
                 || Labels.of(line, body).isPresent()) {
             return false;
         }
@@ -88,7 +88,8 @@ final class BlockReader {
                 sameSize
                         && mayBeHeading(line)
                         && !NUMBERED.matcher(line.text()).matches()
-                        && (fillsLine(last, line, block.column())
+                        && (isCut(last, line)
+                                || fillsLine(last, line, block.column())
                                 || isTight(last, line)
                                 || (last.face().equals(line.face())
                                         && Character.isLowerCase(line.text().codePointAt(0))));
@@ -106,7 +107,7 @@ final class BlockReader {
         }
         boolean indented = isIndented(line, block.column()) && line.left() - last.left() > INDENT && ended;
         boolean item = isItem(line) && (ended || !isFull(last, block.column()));
-        return open && !indented && !item && gap < 1.6 * line.size();
+        return open && !indented && !item && gap < body.widest(1.6) * line.size();
     }
 
     private boolean startsAfresh(List<Block> before, Line line) {
@@ -114,7 +115,7 @@ final class BlockReader {
             return true;
         }
         Line last = before.getLast().last();
-        return endsSentence(last.text()) || line.base() - last.base() > 1.6 * line.size();
+        return endsSentence(last.text()) || line.base() - last.base() > body.widest(1.6) * line.size();
     }
 
     /// Whether no word of the line is set as running text is.
@@ -161,6 +162,13 @@ final class BlockReader {
                 && last.words().size() > 2
                 && line.base() - last.base() < TIGHT * line.size()
                 && Math.abs(line.left() - last.left()) < INDENT;
+    }
+
+    /// Whether a word is divided at the end of a line.
+    private static boolean isCut(Line last, Line line) {
+        return last.face().equals(line.face())
+                && last.text().matches(".*\\p{L}[-\u2010]")
+                && Character.isLowerCase(line.text().codePointAt(0));
     }
 
     static boolean endsSentence(String text) {

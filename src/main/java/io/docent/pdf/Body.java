@@ -12,10 +12,12 @@ import java.util.Set;
 /// @param face font and size of most letters before the reference list
 /// @param fonts fonts of running text: those that paragraphs are set in on several pages
 /// @param shares share of all letters that are set in a size, by size in tenths of a point
-record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
+/// @param leading how far lines of a paragraph usually stand apart, as a multiple of their size
+record Body(Face face, Set<String> fonts, Map<Long, Double> shares, double leading) {
 
     private static final double RARE_SIZE = 0.08;
     private static final double SMALLER = 0.4;
+    private static final double WIDER = 1.12;
 
     Body {
         fonts = Set.copyOf(fonts);
@@ -41,7 +43,7 @@ record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
         Face most = mostUsed(faces);
         Set<String> running = new HashSet<>(RunningFonts.of(lines, most.size()));
         running.add(most.font());
-        return new Body(most, running, sizes);
+        return new Body(most, running, sizes, Leading.of(lines, most));
     }
 
     private static Face mostUsed(Map<Face, Double> faces) {
@@ -59,6 +61,13 @@ record Body(Face face, Set<String> fonts, Map<Long, Double> shares) {
     /// Whether text of this size is too small and too rare to be running text.
     boolean isAside(double size) {
         return size < face.size() - SMALLER && shares.getOrDefault(Math.round(size * 10), 0.0) < RARE_SIZE;
+    }
+
+    /// The widest room between baselines of lines that may be of one paragraph, as a multiple of their size.
+    ///
+    /// @param usual where the paper is set as most are
+    double widest(double usual) {
+        return Math.max(usual, WIDER * leading);
     }
 
     boolean isBodyFont(Word word) {

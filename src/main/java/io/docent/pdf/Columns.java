@@ -12,6 +12,7 @@ final class Columns {
     private static final int FEWEST = 3;
     private static final int DEEPEST = 12;
     private static final double SAME_EDGE = 4;
+    private static final double HANGING = 26;
     private static final double SMALLER = 0.6;
     private static final double NARROWEST = 0.11;
     private static final double WIDEST_GUTTER = 0.15;
@@ -112,9 +113,10 @@ final class Columns {
         return best;
     }
 
+    /// Lines that start at an edge or hang from it, as those of references do after the first.
     private static long starting(List<Line> part, double edge) {
         return part.stream()
-                .filter(line -> line.left() >= edge && line.left() - edge < SAME_EDGE)
+                .filter(line -> line.left() >= edge && line.left() - edge < HANGING)
                 .count();
     }
 

@@ -4,10 +4,8 @@ import io.docent.pdf.Block.Kind;
 import io.docent.pdf.Word.Face;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Settles which blocks are headings once the whole paper is known: a heading heads something. Words of
 /// figures, forms and title pages look like headings, and what follows them is no running text.
@@ -15,13 +13,14 @@ final class Headings {
 
     private static final double SMALL_PRINT_FROM = 0.4;
     private static final int REPEATED = 3;
+    private static final int OFTEN = 5;
     private static final double WIDEST_INDENT = 24;
     private static final double CENTRED = 12;
 
     private final List<Block> blocks;
     private final Body body;
     private final int pages;
-    private final Map<Face, Set<Integer>> styles = new HashMap<>();
+    private final Map<Face, List<Integer>> styles = new HashMap<>();
 
     private Headings(List<Block> blocks, Body body, int pages) {
         this.blocks = blocks;
@@ -29,7 +28,7 @@ final class Headings {
         this.pages = pages;
         blocks.stream()
                 .filter(block -> block.kind() == Kind.HEADING)
-                .forEach(block -> styles.computeIfAbsent(block.first().face(), face -> new HashSet<>())
+                .forEach(block -> styles.computeIfAbsent(block.first().face(), face -> new ArrayList<>())
                         .add(block.first().page()));
     }
 
@@ -63,9 +62,11 @@ final class Headings {
         return !tooEarly && standsAsOne(heading) && isFollowed(at);
     }
 
-    /// Whether headings look like this on several pages.
+    /// Whether headings look like this on several pages, or often on two.
     private boolean isRepeated(Block heading) {
-        return styles.getOrDefault(heading.first().face(), Set.of()).size() >= REPEATED;
+        List<Integer> found = styles.getOrDefault(heading.first().face(), List.of());
+        long different = found.stream().distinct().count();
+        return different >= REPEATED || different >= 2 && found.size() >= OFTEN;
     }
 
     private static boolean standsAsOne(Block heading) {

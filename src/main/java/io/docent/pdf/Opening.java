@@ -16,7 +16,7 @@ final class Opening {
     private static final int LONG = 300;
     private static final Set<String> FIRST =
             Set.of("abstract", "summary", "background", "introduction", "objective", "objectives", "purpose");
-    private static final Pattern NUMBERED = Pattern.compile("1\\.? \\p{Lu}.*");
+    private static final Pattern NUMBERED = Pattern.compile("1\\.?(?: \\|)? \\p{Lu}.*");
 
     private Opening() {}
 

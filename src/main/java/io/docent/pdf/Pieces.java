@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2})*)\\.? (?<title>\\p{L}.*)", Pattern.DOTALL);
+            Pattern.compile("(?<number>\\d{1,2}(?:\\.\\d{1,2})*)\\.?(?: \\|)? (?<title>\\p{L}.*)", Pattern.DOTALL);
 
     private static final int FEWEST_AFTER_HEADING = 12;
 

@@ -34,9 +34,20 @@ final class RunningHeads {
     }
 
     List<Line> without(Page page, List<Line> lines) {
+        double caption = lines.stream()
+                .filter(line -> isAtEdge(line, page) && Labels.isLabel(line))
+                .mapToDouble(Line::base)
+                .min()
+                .orElse(page.height());
         List<Line> kept = new ArrayList<>(lines);
-        kept.removeIf(line -> CONTINUED.matcher(line.text()).matches() || (isAtEdge(line, page) && isRunning(line)));
+        kept.removeIf(line -> CONTINUED.matcher(line.text()).matches()
+                || (isAtEdge(line, page) && isRunning(line) && !isBelow(line, caption, page)));
         return kept;
+    }
+
+    /// Whether a line at the top stands below a caption, as the header of a table does that goes on for pages.
+    private static boolean isBelow(Line line, double caption, Page page) {
+        return line.base() > caption && line.base() < MARGIN * page.height();
     }
 
     /// Captions of tables that go on differ in their numbers alone, and are none of these.

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// What becomes of a PDF's pieces.
 class PdfReaderTest {
 
+    private static final float[] COLUMNS = {50, 220};
+    private static final String[] HEADER = {"Group", "Weight (g)"};
+
     @TempDir
     Path folder;
 
@@ -55,13 +58,7 @@ class PdfReaderTest {
         Document form = read(new PrintedPaper()
                 .text(50, 116, "Mice are weighed by the form below, which keepers fill in.")
                 .small(50, 200, "Table 1. Weight of the mice")
-                .rule(50, 300, 206)
-                .small(50, 216, "Group")
-                .small(220, 216, "Weight (g)")
-                .rule(50, 300, 220)
-                .small(50, 230, "Dark")
-                .small(50, 244, "Light")
-                .rule(50, 300, 250)
+                .table(206, COLUMNS, HEADER, new String[] {"Dark"}, new String[] {"Light"})
                 .save(folder.resolve("form.pdf")));
         assertThat(passage(form, "mice#table-1.r1").text()).isEqualTo("Row: Group\nColumn 2: Weight (g)");
     }
@@ -95,15 +92,7 @@ class PdfReaderTest {
                 .heading(50, 100, "1. Introduction")
                 .text(50, 116, "Mice are kept in the dark [1, 2]. They were registered as", "NCT01234567.")
                 .small(50, 200, "Table 1. Weight of the mice")
-                .rule(50, 300, 206)
-                .small(50, 216, "Group")
-                .small(220, 216, "Weight (g)")
-                .rule(50, 300, 220)
-                .small(50, 230, "Dark")
-                .small(220, 230, "20.1")
-                .small(50, 240, "Light")
-                .small(220, 240, "20.3")
-                .rule(50, 300, 244)
+                .table(206, COLUMNS, HEADER, new String[] {"Dark", "20.1"}, new String[] {"Light", "20.3"})
                 .heading(50, 300, "References")
                 .text(50, 316, "1. Berg A. Mice. J Mice. 2019;1:1-2.", "2. Dahl C. Rats. 2018. doi:10.1000/xyz.")
                 .save(folder.resolve("mice.pdf"));

@@ -1,5 +1,7 @@
 package io.docent.pdf;
 
+import static io.docent.pdf.ReadPaper.STORY;
+import static io.docent.pdf.ReadPaper.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,13 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// First pages that show more than the paper, printed by the test.
 class PdfFirstPageTest {
-
-    private static final String[] STORY = {
-        "Mice were kept in the dark for a whole year while others",
-        "were kept in the light and all of them were fed on wheat",
-        "and on nothing else until the end of the year was reached",
-        "when each was weighed again by people who did not know it."
-    };
 
     @TempDir
     Path folder;
@@ -29,7 +24,7 @@ class PdfFirstPageTest {
                         "Rats were weighed by people who had weighed no rats before",
                         "in any year that they knew of.")
                 .title(50, 130, "Mice in the dark for a year")
-                .text(50, 170, STORY));
+                .text(50, 170, STORY), folder);
         assertThat(paper.title()).isEqualTo("Mice in the dark for a year");
         assertThat(text(paper)).doesNotContain("Rats").contains(String.join(" ", STORY));
     }
@@ -39,7 +34,7 @@ class PdfFirstPageTest {
         PdfPaper paper = read(new PrintedPaper()
                 .title(50, 130, "Mice in the dark")
                 .text(50, 170, STORY)
-                .text(330, 60, "Owls were kept in the same house as those mice"));
+                .text(330, 60, "Owls were kept in the same house as those mice"), folder);
         assertThat(text(paper)).contains("Owls");
     }
 
@@ -50,18 +45,14 @@ class PdfFirstPageTest {
                 .title(50, 170, "Mice in the dark for a year")
                 .text(50, 200, STORY)
                 .title(50, 300, "Mice in the light for a year")
-                .text(50, 330, STORY));
+                .text(50, 330, STORY), folder);
         assertThat(text(paper).split("by people who did not know it", -1)).hasSize(4);
     }
 
     @Test
     void nothing_is_left_out_where_large_letters_stand_low_on_the_page() {
-        PdfPaper paper = read(new PrintedPaper().text(50, 60, STORY).title(50, 780, "Society of friends of mice"));
+        PdfPaper paper = read(new PrintedPaper().text(50, 60, STORY).title(50, 780, "Society of friends of mice"), folder);
         assertThat(text(paper)).contains(String.join(" ", STORY));
-    }
-
-    private PdfPaper read(PrintedPaper paper) {
-        return new PdfFile(PdfLimits.USUAL).read(paper.save(folder.resolve("paper.pdf")), "paper.pdf");
     }
 
     private static String text(PdfPaper paper) {

@@ -1,5 +1,9 @@
 package io.docent.pdf;
 
+import static io.docent.pdf.ReadPaper.STORY;
+import static io.docent.pdf.ReadPaper.read;
+import static io.docent.pdf.ReadPaper.tables;
+import static io.docent.pdf.ReadPaper.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,13 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Layouts of publishers and preprint servers, printed by the test.
 class PdfLayoutsTest {
-
-    private static final String[] STORY = {
-        "Mice were kept in the dark for a whole year while others",
-        "were kept in the light and all of them were fed on wheat",
-        "and on nothing else until the end of the year was reached",
-        "when each was weighed again by people who did not know it."
-    };
 
     @TempDir
     Path folder;
@@ -32,7 +29,7 @@ class PdfLayoutsTest {
                 paper.page();
             }
         }
-        assertThat(words(read(paper))).doesNotContainPattern("\\b\\d+\\b").contains("weighed again by people");
+        assertThat(words(read(paper, folder))).doesNotContainPattern("\\b\\d+\\b").contains("weighed again by people");
     }
 
     @Test
@@ -44,7 +41,7 @@ class PdfLayoutsTest {
                 paper.page();
             }
         }
-        assertThat(words(read(paper))).doesNotContain("Downloaded").contains("Mice were kept in the dark");
+        assertThat(words(read(paper, folder))).doesNotContain("Downloaded").contains("Mice were kept in the dark");
     }
 
     @Test
@@ -55,7 +52,7 @@ class PdfLayoutsTest {
                     .text(220, 200 + 12 * line, "second column has words")
                     .text(390, 200 + 12 * line, "third column has words");
         }
-        String text = words(read(paper));
+        String text = words(read(paper, folder));
         assertThat(text.lastIndexOf("first")).isLessThan(text.indexOf("second"));
         assertThat(text.lastIndexOf("second")).isLessThan(text.indexOf("third"));
     }
@@ -66,7 +63,7 @@ class PdfLayoutsTest {
         for (int line = 0; line < 4; line++) {
             paper.text(220, 200 + 12 * line, STORY[line]).small(50, 200 + 12 * line, "Department of mice and rats");
         }
-        assertThat(words(read(paper))).contains(String.join(" ", STORY));
+        assertThat(words(read(paper, folder))).contains(String.join(" ", STORY));
     }
 
     @Test
@@ -76,7 +73,7 @@ class PdfLayoutsTest {
                 .text(80, 200, "ice were kept in the dark for a whole year while others")
                 .text(80, 212, STORY[1])
                 .text(50, 224 + 10, STORY[2], STORY[3]);
-        assertThat(words(read(paper))).contains("Mice were kept in the dark for a whole year while others were kept");
+        assertThat(words(read(paper, folder))).contains("Mice were kept in the dark for a whole year while others were kept");
     }
 
     @Test
@@ -94,7 +91,7 @@ class PdfLayoutsTest {
                     .small(300, 328 + 12 * row, rows[row][2]);
         }
         paper.text(50, 420, STORY);
-        assertThat(table(read(paper)))
+        assertThat(table(read(paper, folder)))
                 .isEqualTo(new Piece.Table(
                         "Table 1",
                         "Table 1. Weight of the mice",
@@ -118,7 +115,7 @@ class PdfLayoutsTest {
                 .rule(50, 350, 340)
                 .small(50, 352, "Table 1. Weight of the mice")
                 .text(50, 420, STORY);
-        Piece.Table table = table(read(paper));
+        Piece.Table table = table(read(paper, folder));
         assertThat(table.rows()).containsExactly(List.of("Dark", "22.7"), List.of("Light", "25.9"));
         assertThat(table.caption()).isEqualTo("Table 1. Weight of the mice");
     }
@@ -139,7 +136,7 @@ class PdfLayoutsTest {
                 .small(200, 256, "They slept for most of the night")
                 .small(200, 266, "and woke by day")
                 .rule(50, 400, 270);
-        assertThat(table(read(paper)).rows())
+        assertThat(table(read(paper, folder)).rows())
                 .containsExactly(
                         List.of("Dark", "They slept for most of the day and woke at night"),
                         List.of("Light", "They slept for most of the night and woke by day"));
@@ -149,7 +146,7 @@ class PdfLayoutsTest {
     void what_a_frame_cuts_off_is_not_read() {
         PrintedPaper paper =
                 new PrintedPaper().text(50, 200, STORY).framed(50, 400, 200, "Hidden words of another page", 500);
-        assertThat(words(read(paper))).doesNotContain("Hidden");
+        assertThat(words(read(paper, folder))).doesNotContain("Hidden");
     }
 
     @Test
@@ -159,36 +156,14 @@ class PdfLayoutsTest {
                 .heading(50, 150, "Introduction")
                 .text(50, 170, STORY)
                 .heading(50, 600, "Records excluded");
-        assertThat(read(paper).pieces())
+        assertThat(read(paper, folder).pieces())
                 .contains(new Piece.Heading("", "Introduction"))
                 .doesNotContain(new Piece.Heading("", "Records excluded"));
     }
 
-    private PdfPaper read(PrintedPaper paper) {
-        return new PdfFile(PdfLimits.USUAL).read(paper.save(folder.resolve("paper.pdf")), "paper.pdf");
-    }
-
     private static Piece.Table table(PdfPaper paper) {
-        List<Piece.Table> tables = paper.pieces().stream()
-                .filter(Piece.Table.class::isInstance)
-                .map(Piece.Table.class::cast)
-                .toList();
+        List<Piece.Table> tables = tables(paper);
         assertThat(tables).hasSize(1);
         return tables.getFirst();
-    }
-
-    private static String words(PdfPaper paper) {
-        StringBuilder words = new StringBuilder();
-        for (Piece piece : paper.pieces()) {
-            switch (piece) {
-                case Piece.Paragraph paragraph -> words.append(paragraph.text()).append('\n');
-                case Piece.Footnote note -> words.append(note.text()).append('\n');
-                case Piece.Caption caption -> words.append(caption.text()).append('\n');
-                case Piece.Heading heading -> words.append(heading.title()).append('\n');
-                case Piece.Entry entry -> words.append(entry.text()).append('\n');
-                case Piece.Table table -> words.append(table.caption()).append('\n');
-            }
-        }
-        return words.toString();
     }
 }

@@ -1,5 +1,8 @@
 package io.docent.pdf;
 
+import static io.docent.pdf.ReadPaper.STORY;
+import static io.docent.pdf.ReadPaper.read;
+import static io.docent.pdf.ReadPaper.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,12 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Tables in several parts, with numbered rows and with lists in their cells, printed by the test.
 class PdfTablesTest {
 
-    private static final String[] STORY = {
-        "Mice were kept in the dark for a whole year while others",
-        "were kept in the light and all of them were fed on wheat",
-        "and on nothing else until the end of the year was reached",
-        "when each was weighed again by people who did not know it."
-    };
+    private static final float[] PAIR = {50, 250};
+    private static final float[] THREE = {50, 150, 300};
 
     @TempDir
     Path folder;
@@ -34,7 +33,7 @@ class PdfTablesTest {
                     .small(120, 182 + 14 * row, "Answer " + letter(row));
         }
         paper.rule(50, 400, 258);
-        assertThat(tables(read(paper)).getFirst().rows())
+        assertThat(tables(read(paper, folder)).getFirst().rows())
                 .containsExactly(
                         List.of("1", "Answer A"),
                         List.of("2", "Answer B"),
@@ -47,7 +46,7 @@ class PdfTablesTest {
     @Test
     void the_parts_of_a_table_have_columns_of_their_own() {
         PrintedPaper paper = parts();
-        List<Piece.Table> tables = tables(read(paper));
+        List<Piece.Table> tables = tables(read(paper, folder));
         assertThat(tables).hasSize(2);
         assertThat(tables.getFirst().header()).containsExactly("Mouse", "Weight");
         assertThat(tables.getFirst().rows()).containsExactly(List.of("Ann", "22"), List.of("Bob", "25"));
@@ -61,17 +60,9 @@ class PdfTablesTest {
     void a_part_that_goes_on_on_the_next_page_belongs_to_the_table_before() {
         PrintedPaper paper = parts().page()
                 .small(180, 80, "(b) Continued.")
-                .rule(50, 400, 86)
-                .small(50, 96, "Slept in")
-                .small(150, 96, "Woke at")
-                .small(300, 96, "Fed on")
-                .rule(50, 400, 100)
-                .small(50, 112, "Moss")
-                .small(150, 112, "Dawn")
-                .small(300, 112, "Oats")
-                .rule(50, 400, 116)
+                .table(86, THREE, row("Slept in", "Woke at", "Fed on"), row("Moss", "Dawn", "Oats"))
                 .text(50, 200, STORY);
-        Piece.Table last = tables(read(paper)).getLast();
+        Piece.Table last = tables(read(paper, folder)).getLast();
         assertThat(last.label()).isEqualTo("Table 1");
         assertThat(last.rows()).containsExactly(List.of("Moss", "Dawn", "Oats"));
     }
@@ -99,7 +90,7 @@ class PdfTablesTest {
                 .small(150, 332, "Feast");
         paper.rule(50, 400, 338);
         String list = "What may a keeper of mice feed them in winter? Is wheat good? Are oats better? Why not rye?";
-        assertThat(tables(read(paper)).getFirst().rows())
+        assertThat(tables(read(paper, folder)).getFirst().rows())
                 .containsExactly(
                         List.of("Day A", list),
                         List.of("Day B", list),
@@ -114,7 +105,7 @@ class PdfTablesTest {
         for (int line = 0; line < 4; line++) {
             paper.sideways(100 + 12 * line, 700, "Those that were fed fell ill: ", "W", 130f, "orse days came");
         }
-        assertThat(read(paper).pieces())
+        assertThat(read(paper, folder).pieces())
                 .anySatisfy(piece -> assertThat(piece.toString()).contains("Worse days came"))
                 .noneSatisfy(piece -> assertThat(piece.toString()).contains("W orse"));
     }
@@ -124,42 +115,21 @@ class PdfTablesTest {
                 .text(50, 80, STORY)
                 .small(150, 150, "Table 1. Mice")
                 .small(200, 162, "(a)")
-                .rule(50, 400, 168)
-                .small(50, 178, "Mouse")
-                .small(250, 178, "Weight")
-                .rule(50, 400, 182)
-                .small(50, 194, "Ann")
-                .small(250, 194, "22")
-                .small(50, 206, "Bob")
-                .small(250, 206, "25")
-                .rule(50, 400, 210)
+                .table(168, PAIR, row("Mouse", "Weight"), row("Ann", "22"), row("Bob", "25"))
                 .small(200, 224, "(b)")
-                .rule(50, 400, 230)
-                .small(50, 240, "Slept in")
-                .small(150, 240, "Woke at")
-                .small(300, 240, "Fed on")
-                .rule(50, 400, 244)
-                .small(50, 256, "Straw")
-                .small(150, 256, "Noon")
-                .small(300, 256, "Wheat")
-                .small(50, 268, "Leaves")
-                .small(150, 268, "Dusk")
-                .small(300, 268, "Rye")
-                .rule(50, 400, 272);
+                .table(
+                        230,
+                        THREE,
+                        row("Slept in", "Woke at", "Fed on"),
+                        row("Straw", "Noon", "Wheat"),
+                        row("Leaves", "Dusk", "Rye"));
+    }
+
+    private static String[] row(String... cells) {
+        return cells;
     }
 
     private static String letter(int at) {
         return "ABCDEF".substring(at, at + 1);
-    }
-
-    private PdfPaper read(PrintedPaper paper) {
-        return new PdfFile(PdfLimits.USUAL).read(paper.save(folder.resolve("paper.pdf")), "paper.pdf");
-    }
-
-    private static List<Piece.Table> tables(PdfPaper paper) {
-        return paper.pieces().stream()
-                .filter(Piece.Table.class::isInstance)
-                .map(Piece.Table.class::cast)
-                .toList();
     }
 }

@@ -83,6 +83,37 @@ public final class PrintedPaper {
         return this;
     }
 
+    /// Prints a table in small letters between rules: one above the header, one below it and one below the last row.
+    ///
+    /// @param top height of the first rule
+    /// @param columns where they begin
+    /// @param rows cells from left to right, the header first
+    public PrintedPaper table(float top, float[] columns, String[]... rows) {
+        float right = columns[0] + 350;
+        rule(columns[0], right, top).rule(columns[0], right, top + 14);
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < rows[row].length; column++) {
+                small(columns[column], top + (row == 0 ? 10 : 14 + 12 * row), rows[row][column]);
+            }
+        }
+        return rule(columns[0], right, top + 6 + 12 * rows.length);
+    }
+
+    /// Prints a bold line of 10 points with room after each letter.
+    public PrintedPaper spaced(float left, float top, float room, String line) {
+        try (PDPageContentStream stream = stream()) {
+            stream.beginText();
+            stream.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 10);
+            stream.setCharacterSpacing(room);
+            stream.newLineAtOffset(left, HEIGHT - top);
+            stream.showText(line);
+            stream.endText();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return this;
+    }
+
     /// Prints a first letter as high as two lines.
     public PrintedPaper letter(float left, float top, String letter) {
         print(FontName.TIMES_ROMAN, 32, left, top, letter);
