@@ -71,7 +71,7 @@ final class TrialLists {
                 .thenComparingInt(item -> item.candidate().passage().order())
                 .thenComparing(item -> item.candidate().span())
                 .thenComparing(Item::trial));
-        return items.size() < FEWEST_FOR_TABLE
+        return items.size() < FEWEST_FOR_TABLE && wanted.telling().isEmpty()
                 ? list(items, question)
                 : new TrialRows(index, candidates, facts, words).table(items, wanted, question);
     }

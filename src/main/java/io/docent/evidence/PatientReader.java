@@ -22,7 +22,7 @@ final class PatientReader {
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})";
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?<n1>" + NUMBER + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
-                    + "(?: [\\w-]+){0,3}? (?:were |was )?(?<how1>enrol?led|randomi[sz]ed|randomly assigned|recruited)\\b"
+                    + "(?: [\\w-]+){0,3}? (?:were |was )?(?<how1>enrol?led|randomi[sz]ed|randomly assigned|recruited|underwent randomi[sz]ation)\\b"
                     + "|\\b(?<how2>enrol?led|randomi[sz]ed|randomly assigned|recruited) (?:a total of )?(?<n2>" + NUMBER
                     + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
                     + "|\\b(?<how3>trial|study) (?:of|in|with|that (?:included|enrolled)) (?<n3>" + NUMBER
@@ -83,7 +83,7 @@ final class PatientReader {
             Span span = scope.at(found.start("n" + group), found.end("n" + group));
             if (scope.mentions(Kind.TRIAL).stream()
                     .noneMatch(mention -> mention.span().overlaps(span))) {
-                Counted counted = how.startsWith("random") ? Counted.RANDOMISED : Counted.ENROLLED;
+                Counted counted = how.contains("random") ? Counted.RANDOMISED : Counted.ENROLLED;
                 count(scope, counted, span, statements);
             }
         }

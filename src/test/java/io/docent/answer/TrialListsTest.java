@@ -44,7 +44,7 @@ class TrialListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                Which trials enrolled more than 100 patients?|HARBOUR,LANTERN
+                Which trials enrolled more than 100 patients?|HARBOUR,LANTERN,SMILE 1
                 Which trials had fewer than 50 participants?|MEADOW
                 Which trials started after 2014?|LANTERN,MEADOW
                 Which trials were completed before 2018?|CANYON,HARBOUR

@@ -1,0 +1,36 @@
+package io.docent.answer;
+
+import java.util.regex.Pattern;
+
+/// Which of the many lines of a registry record serve a question on the trial at large.
+final class RecordCues {
+
+    private static final Pattern ASKS_WHAT_IT_IS = Pattern.compile(
+            "\\babout\\b|^who\\b|\\bw(?:hich|hat) patients\\b|^what (?:is|was|kind)\\b|\\bdescribe\\b|\\btell me\\b|\\bsummar\\w+|\\bstud(?:y|ied)\\?*$");
+    private static final Pattern DETAIL = Pattern.compile("#record(?:-\\d+)?$");
+    private static final double WHAT_IT_IS = 0.3;
+    private static final double PRIMARY = 0.15;
+
+    private RecordCues() {}
+
+    /// Whether a question on a trial wants to know what it is and whom it took, rather than what it found.
+    static boolean asksWhatItIs(String asked) {
+        return ASKS_WHAT_IT_IS.matcher(asked).find();
+    }
+
+    /// @param asked the question in lower case
+    static double bonus(String asked, Candidate candidate) {
+        if (!candidate.isRegistry()) {
+            return 0;
+        }
+        String id = candidate.passage().id();
+        if (DETAIL.matcher(id).find()) {
+            return -PRIMARY;
+        }
+        boolean title = id.endsWith("#design") && candidate.sentence() == 0;
+        if (title && asksWhatItIs(asked)) {
+            return WHAT_IT_IS;
+        }
+        return candidate.text().contains("; primary end point") ? PRIMARY : 0;
+    }
+}
