@@ -69,8 +69,7 @@ public final class Answering {
         Sources sources = new Sources(index, new Grading(index, audited));
         this.disagreements = new Disagreements(index, audited, sources);
         this.extractive = new Extractive(index, candidates, disagreements);
-        this.halves =
-                new Halves(new Halves.Looking(understanding, retriever, embedder), candidates, extractive);
+        this.halves = new Halves(new Halves.Looking(understanding, retriever, embedder), candidates, extractive);
         this.tables = new Tabling(sources, extractive);
         this.verbatim = new Verbatim(sources);
         ClaimCheck check = new ClaimCheck(vocabulary, new IndexedMeaning(index, embedder));
@@ -106,8 +105,8 @@ public final class Answering {
         // 3. Decide: words of the corpus that answer, or what is missing.
         course.step(Step.ANSWER);
         List<Candidate> quotable = candidates.of(question, found, vector, ask.filter());
-        Evidence evidence = halves.answer(question, ask)
-                .orElseGet(() -> extractive.answer(question, quotable, ask.filter()));
+        Evidence evidence =
+                halves.answer(question, ask).orElseGet(() -> extractive.answer(question, quotable, ask.filter()));
 
         // 4. Answer from them, and check each claim.
         Outcome outcome = switch (evidence) {

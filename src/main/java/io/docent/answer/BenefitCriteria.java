@@ -6,7 +6,6 @@ import io.docent.evidence.Value;
 import io.docent.evidence.Value.Claim;
 import io.docent.evidence.Value.Direction;
 import io.docent.evidence.Value.Found;
-import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.text.Contrast;
 import io.docent.text.Effect;
@@ -29,7 +28,8 @@ final class BenefitCriteria {
             "\\b(?:improv\\w*|prolong\\w*|extend\\w*|lengthen\\w*|increas\\w*|benefi\\w*|advantages?|gains?|longer|better|superior)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:no|not|never|neither|without|lack\\w*|fail\\w*|absence of|nor)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:no|not|never|neither|without|lack\\w*|fail\\w*|absence of|nor)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final String SURVIVAL = "end_point:survival";
     private static final String OVERALL = "end_point:overall survival";
     private static final String EFFICACY = "end_point:efficacy";
@@ -60,7 +60,11 @@ final class BenefitCriteria {
                 + String.join(" ", named.stream().map(Unit::label).toList());
         Predicate<Value> tells = value -> tells(value, ids);
         Criterion criterion = new Criterion(
-                List.of(Attribute.RESULT, Attribute.BENEFIT), said, Criterion.NEVER, tells, value -> isGained(value) == gained);
+                List.of(Attribute.RESULT, Attribute.BENEFIT),
+                said,
+                Criterion.NEVER,
+                tells,
+                value -> isGained(value) == gained);
         return Optional.of(new Benefit(criterion, endPoints(ids)));
     }
 
@@ -80,7 +84,9 @@ final class BenefitCriteria {
     private boolean tells(Value value, Set<String> ids) {
         return switch (value) {
             case Found found ->
-                found.significant().isPresent() && ids.contains(ResultWords.endPoint(found)) && !Populations.isPart(found);
+                found.significant().isPresent()
+                        && ids.contains(ResultWords.endPoint(found))
+                        && !Populations.isPart(found);
             case Claim claim -> ids.contains(claim.endPoint()) && claim.direction() != Direction.SIGNAL;
             default -> false;
         };

@@ -37,8 +37,8 @@ final class Cues {
     private static final Pattern ASKS_FIGURE = Pattern.compile(
             "\\b(?:median|pooled|auc|auroc|sensitivity|specificity|accuracy|prevalence|incidence|odds|rates?|how (?:many|much|long|large|big)|hazard|ratio|percent\\w*|proportion|results?|outcomes?|find|found|findings"
                     + "|shows?|showed|report\\w*|value|orr|os|pfs|hr|number|effect\\w*|improv\\w*|benefit|prolong\\w*|increase\\w*)\\b");
-    private static final Pattern ASKS_ONE_FIGURE =
-            Pattern.compile("^(?:what|which) (?:is|was|were|are) (?:the )?(?:[\\w-]+ ){0,3}?(?:auc|auroc|rates?|ratio|percentage"
+    private static final Pattern ASKS_ONE_FIGURE = Pattern.compile(
+            "^(?:what|which) (?:is|was|were|are) (?:the )?(?:[\\w-]+ ){0,3}?(?:auc|auroc|rates?|ratio|percentage"
                     + "|proportion|median|sensitivity|specificity|accuracy|prevalence|incidence|risk|score|value|number)\\b");
     private static final Pattern ASKS_DATE =
             Pattern.compile("\\b(?:when|year|date|start\\w*|began|complet\\w*|initiat\\w*|finish\\w*|end(?:ed)?)\\b");
@@ -87,7 +87,9 @@ final class Cues {
             case FACT, TRIAL_LIST, COMPARISON -> 0;
         };
         boolean figure = question.shape() != Shape.WHY && FIGURE.matcher(text).find();
-        if (figure && !isWhatItIs(question, asked) && (onlyTrials(question) || ASKS_FIGURE.matcher(asked).find())) {
+        if (figure
+                && !isWhatItIs(question, asked)
+                && (onlyTrials(question) || ASKS_FIGURE.matcher(asked).find())) {
             bonus += onlyTrials(question) || ASKS_ONE_FIGURE.matcher(asked).find() ? 0.16 : 0.08;
         }
         bonus += candidate.passage().kind() == Passage.Kind.REFERENCE ? 0.45 : 0;
@@ -120,11 +122,13 @@ final class Cues {
         Matcher head = HEAD.matcher(question.text());
         List<Unit> asked = head.find()
                 ? question.units().stream()
-                        .filter(unit -> unit.weight() >= 0.25 && head.group("head").contains(unit.label()))
+                        .filter(unit ->
+                                unit.weight() >= 0.25 && head.group("head").contains(unit.label()))
                         .toList()
                 : List.of();
         return !asked.isEmpty()
-                && asked.stream().noneMatch(unit -> unit.is(Kind.TRIAL) || unit.is(Kind.DRUG) || unit.is(Kind.END_POINT))
+                && asked.stream()
+                        .noneMatch(unit -> unit.is(Kind.TRIAL) || unit.is(Kind.DRUG) || unit.is(Kind.END_POINT))
                 && asked.stream().allMatch(unit -> unit.in(candidate.own()));
     }
 

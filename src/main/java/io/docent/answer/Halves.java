@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 /// for itself, so that neither is lost.
 final class Halves {
 
-    private static final String ASKING = "(?:what|which|how|why|when|who|where|did|does|do|is|are|was|were|has|have|can)";
+    private static final String ASKING =
+            "(?:what|which|how|why|when|who|where|did|does|do|is|are|was|were|has|have|can)";
     private static final Pattern JOINT = Pattern.compile(
-            "^(?<first>" + ASKING + "\\b.+?)(?:,? and|;|\\?)(?: also)? (?<second>" + ASKING + "\\b.+)$", Pattern.CASE_INSENSITIVE);
+            "^(?<first>" + ASKING + "\\b.+?)(?:,? and|;|\\?)(?: also)? (?<second>" + ASKING + "\\b.+)$",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 110;
     private static final int MOST_OF_A_HALF = 2;
@@ -114,9 +116,11 @@ final class Halves {
             }
         }
         List<Piece> pieces = new ArrayList<>();
-        List.of(one, other).forEach(half -> half.pieces().stream()
-                .filter(piece -> kept.contains(piece) && pieces.stream().noneMatch(shown -> isSame(shown, piece)))
-                .forEach(pieces::add));
+        List.of(one, other)
+                .forEach(half -> half.pieces().stream()
+                        .filter(piece ->
+                                kept.contains(piece) && pieces.stream().noneMatch(shown -> isSame(shown, piece)))
+                        .forEach(pieces::add));
         return new Evidence.Found(pieces, Evidence.Lines.PROSE, List.of());
     }
 

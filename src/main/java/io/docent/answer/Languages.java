@@ -26,7 +26,8 @@ final class Languages {
                     "the of and in was were is are with for that did not which what to a by from have has how does do as an or"
                             + " on at be can than it its such there about between both but no if when who why this these"),
             "de",
-            words("der die das und ist in mit nicht von zu den war wurde eine bei für welche wie hat auf im dem des sind"),
+            words(
+                    "der die das und ist in mit nicht von zu den war wurde eine bei für welche wie hat auf im dem des sind"),
             "fr",
             words("le la les des et est une dans avec pour pas du que qui sur par était été quel quelle au aux"),
             "es",
@@ -38,8 +39,8 @@ final class Languages {
             "nl",
             words("de het een van en is in met voor niet dat die werd bij op zijn welke hoe was aan"));
 
-    private static final Map<String, String> NAMES = Map.of(
-            "de", "German", "fr", "French", "es", "Spanish", "it", "Italian", "pt", "Portuguese", "nl", "Dutch");
+    private static final Map<String, String> NAMES =
+            Map.of("de", "German", "fr", "French", "es", "Spanish", "it", "Italian", "pt", "Portuguese", "nl", "Dutch");
 
     private Languages() {}
 
@@ -55,7 +56,8 @@ final class Languages {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /// The language that a short text is surely in, where that is not English: two words that only it has, and more than
+    /// The language that a short text is surely in, where that is not English: two words that only it has, and more
+    /// than
     /// English words.
     static Optional<String> foreign(String text) {
         Set<String> words = words(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " "));
@@ -63,7 +65,8 @@ final class Languages {
         return NAMES.keySet().stream()
                 .sorted()
                 .filter(language -> shared(words, language, english) >= 2
-                        && shared(words, language, english) > shared(words, "en", COMMON.getOrDefault(language, Set.of())))
+                        && shared(words, language, english)
+                                > shared(words, "en", COMMON.getOrDefault(language, Set.of())))
                 .max(Comparator.comparingInt((String language) -> shared(words, language, english)))
                 .map(language -> NAMES.getOrDefault(language, language));
     }

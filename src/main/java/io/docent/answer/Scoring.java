@@ -73,7 +73,8 @@ final class Scoring {
                 || unit.term() == null
                         && unit.weight() >= RARE
                         && !question.units(Kind.DRUG).isEmpty()
-                        && Pattern.compile("\\b(?:in|against|for) (?:[\\w-]+ ){0,2}?" + Pattern.quote(unit.label()) + "[?.!]*$")
+                        && Pattern.compile("\\b(?:in|against|for) (?:[\\w-]+ ){0,2}?" + Pattern.quote(unit.label())
+                                        + "[?.!]*$")
                                 .matcher(question.text())
                                 .find();
     }
@@ -97,14 +98,16 @@ final class Scoring {
         return known ? 0.7 : unit.in(candidate.passageContent()) && !isOfOthers(unit, candidate) ? 0.5 : 0;
     }
 
-    /// Whether a drug or a tumour that is named around the words is not theirs: they name trials of which it is on record
+    /// Whether a drug or a tumour that is named around the words is not theirs: they name trials of which it is on
+    /// record
     /// what was tested in whom, and this is not among it. Of several drugs that are asked about, one may be theirs.
     private boolean isOfOthers(Unit unit, Candidate candidate) {
         return (unit.is(Kind.DRUG) && question.units(Kind.DRUG).size() == 1
                         || unit.is(Kind.TUMOUR) && question.units(Kind.TUMOUR).size() == 1)
                 && (candidate.isRegistry() || !candidate.own().trials().isEmpty())
                 && candidate.background().entities().stream()
-                        .anyMatch(id -> unit.term() != null && id.startsWith(unit.term().kind().id("")));
+                        .anyMatch(id -> unit.term() != null
+                                && id.startsWith(unit.term().kind().id("")));
     }
 
     /// The paper's own prose is preferred to its captions and to the registry, which say the same in fewer

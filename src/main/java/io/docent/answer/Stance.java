@@ -33,13 +33,15 @@ final class Stance {
 
     static double bonus(Question question, Candidate candidate) {
         String asked = question.text().toLowerCase(Locale.ROOT);
-        if (candidate.passage().kind() != Passage.Kind.ABSTRACT || ASKS_AIM.matcher(asked).find()) {
+        if (candidate.passage().kind() != Passage.Kind.ABSTRACT
+                || ASKS_AIM.matcher(asked).find()) {
             return 0;
         }
         if (AIM.matcher(candidate.text()).find()) {
             return ONLY_AIM;
         }
-        boolean concludes = CONCLUSION.matcher(candidate.passage().section().title()).find();
+        boolean concludes =
+                CONCLUSION.matcher(candidate.passage().section().title()).find();
         return concludes && YES_OR_NO.matcher(asked).find() ? CONCLUDES : 0;
     }
 }

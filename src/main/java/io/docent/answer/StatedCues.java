@@ -76,7 +76,8 @@ final class StatedCues {
         return candidate.trials().stream()
                 .flatMap(trial -> audit.get().statements(trial).stream())
                 .filter(statement -> statement.attribute() == attribute)
-                .filter(statement -> statement.passage().id().equals(candidate.passage().id())
-                        && candidate.span().contains(statement.span()));
+                .filter(statement ->
+                        statement.passage().id().equals(candidate.passage().id())
+                                && candidate.span().contains(statement.span()));
     }
 }

@@ -13,8 +13,7 @@ final class Pronouns {
             "\\b(?:(?:this|that|the|these|those|the same) (?:trial|study|drug|agent|treatment|combination|therapy|trials|studies|arm)"
                     + "|it|they|them|this one|that one)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_PRONOUN =
-            Pattern.compile("it|they|them|its|their", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_PRONOUN = Pattern.compile("it|they|them|its|their", Pattern.CASE_INSENSITIVE);
 
     /// "Is it known whether": a pronoun that stands for nothing.
     private static final Pattern EMPTY_IT = Pattern.compile(
@@ -79,7 +78,8 @@ final class Pronouns {
             return false;
         }
         String before = question.substring(0, pronoun.start());
-        boolean empty = EMPTY_IT.matcher(question).results()
+        boolean empty = EMPTY_IT.matcher(question)
+                .results()
                 .anyMatch(match -> match.start() <= pronoun.start() && pronoun.end() <= match.end());
         return empty
                 || FIRST_PART.matcher(before).find()

@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 final class TrialNames {
 
     private static final Pattern NUMBER = Pattern.compile("NCT ?(\\d{8})(?!\\d)");
-    private static final String NAME = "(?<![\\w-])([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
+    private static final String NAME =
+            "(?<![\\w-])([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
 
     /// At the end of an abstract, where nothing else stands before the registry's name: "SMILE 1", "Look AHEAD".
-    private static final String NUMBERED = "((?:[A-Z][a-z]+ )?[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[-‐ ]?(?:[A-Z]{2,}|\\d{1,4}))?)";
+    private static final String NUMBERED =
+            "((?:[A-Z][a-z]+ )?[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[-‐ ]?(?:[A-Z]{2,}|\\d{1,4}))?)";
 
     private static final int SHORTEST = 3;
 
@@ -47,7 +49,9 @@ final class TrialNames {
             Matcher named = pattern.matcher(text);
             while (named.find()) {
                 String name = named.group(1);
-                if (name.length() >= SHORTEST && !name.startsWith("NCT") && !PHASE.matcher(name).matches()) {
+                if (name.length() >= SHORTEST
+                        && !name.startsWith("NCT")
+                        && !PHASE.matcher(name).matches()) {
                     namings.add(new Naming(named.group(2).replace(" ", ""), name));
                 }
             }

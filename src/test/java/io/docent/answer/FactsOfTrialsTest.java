@@ -63,7 +63,8 @@ class FactsOfTrialsTest {
 
     @Test
     void a_trial_that_an_abstract_names_beside_its_number_is_known_by_that_name() {
-        assertThat(ask("How many patients underwent randomization in SMILE 1?").answer()).contains("412 patients");
+        assertThat(ask("How many patients underwent randomization in SMILE 1?").answer())
+                .contains("412 patients");
         assertThat(ask("What did SMILE 2 show?").reason()).contains("SMILE 2");
     }
 
@@ -72,13 +73,18 @@ class FactsOfTrialsTest {
         assertThat(ask("Do high zinc levels impair the response to infliximab?").answer())
                 .contains("similar responses")
                 .doesNotContain("To assess", "were collected");
-        assertThat(ask("What was the aim of the study of zinc and infliximab?").answer()).contains("To assess");
+        assertThat(ask("What was the aim of the study of zinc and infliximab?").answer())
+                .contains("To assess");
     }
 
     @Test
     void the_very_thing_that_is_asked_for_is_named_in_the_answer() {
-        assertThat(ask("What are the risk factors of arthritis under infliximab?").answer()).contains("smoking");
-        assertThat(ask("What is the pooled AUC of the joint score in arthritis?").answer()).contains("0.812");
+        assertThat(ask("What are the risk factors of arthritis under infliximab?")
+                        .answer())
+                .contains("smoking");
+        assertThat(ask("What is the pooled AUC of the joint score in arthritis?")
+                        .answer())
+                .contains("0.812");
     }
 
     @Test
@@ -103,7 +109,8 @@ class FactsOfTrialsTest {
 
     @Test
     void a_question_in_another_language_is_told_why_it_is_not_answered() {
-        assertThat(ask("Was war das mediane Gesamtüberleben in LANTERN?").reason()).contains("German", "English");
+        assertThat(ask("Was war das mediane Gesamtüberleben in LANTERN?").reason())
+                .contains("German", "English");
         assertThat(ask("What was the quality of life in LANTERN?").reason()).doesNotContain("English");
     }
 }

@@ -63,7 +63,8 @@ class TrialListsTest {
 
     @Test
     void a_bound_that_no_trial_keeps_is_not_answered_by_the_nearest() {
-        assertThat(ask("Which trials enrolled more than 5,000 patients?").abstained()).isTrue();
+        assertThat(ask("Which trials enrolled more than 5,000 patients?").abstained())
+                .isTrue();
         assertThat(ask("Which trials started after 2022?").abstained()).isTrue();
     }
 
