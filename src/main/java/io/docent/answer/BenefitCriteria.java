@@ -12,11 +12,10 @@ import io.docent.text.Effect;
 import io.docent.vocabulary.Term.Kind;
 import io.docent.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +29,8 @@ final class BenefitCriteria {
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:no|not|never|neither|without|lack\\w*|fail\\w*|absence of|nor)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(?:but|yet|although|though|while|whereas)\\b|[;,] ", Pattern.CASE_INSENSITIVE);
     private static final String SURVIVAL = "end_point:survival";
     private static final String OVERALL = "end_point:overall survival";
     private static final String EFFICACY = "end_point:efficacy";
@@ -43,29 +44,41 @@ final class BenefitCriteria {
     /// A requirement and the end points that it is about.
     record Benefit(Criterion criterion, List<EndPoint> endPoints) {}
 
-    /// Reads the part of a question that says which trials are wanted.
+    /// Reads the part of a question that says which trials are wanted: a requirement for each of its clauses, as in "a
+    /// benefit in response but not in survival".
     ///
     /// @param units of that part
-    Optional<Benefit> of(String words, List<Unit> units) {
-        List<Unit> named = units.stream().filter(this::isGain).toList();
+    List<Benefit> of(String words, List<Unit> units) {
         Matcher gain = GAIN.matcher(words);
-        if (named.isEmpty() || !gain.find()) {
-            return Optional.empty();
+        if (!gain.find()) {
+            return List.of();
         }
+        List<Benefit> benefits = new ArrayList<>();
+        for (String clause : CLAUSE.split(words)) {
+            List<Unit> named = units.stream()
+                    .filter(unit -> isGain(unit) && clause.contains(unit.label()))
+                    .toList();
+            if (!named.isEmpty()) {
+                benefits.add(benefit(clause, gain.group(), named));
+            }
+        }
+        return benefits;
+    }
+
+    private Benefit benefit(String clause, String gain, List<Unit> named) {
         Set<String> ids = new LinkedHashSet<>();
         named.forEach(unit -> ids.addAll(unit.ids().contains(SURVIVAL) ? Set.of(OVERALL) : unit.ids()));
-        Matcher denied = DENIED.matcher(words);
+        Matcher denied = DENIED.matcher(clause);
         boolean gained = !denied.find();
-        String said = (gained ? "" : denied.group() + " ") + gain.group() + " "
+        String said = (gained ? "" : denied.group() + " ") + gain + " "
                 + String.join(" ", named.stream().map(Unit::label).toList());
-        Predicate<Value> tells = value -> tells(value, ids);
         Criterion criterion = new Criterion(
                 List.of(Attribute.RESULT, Attribute.BENEFIT),
                 said,
                 Criterion.NEVER,
-                tells,
+                value -> tells(value, ids),
                 value -> isGained(value) == gained);
-        return Optional.of(new Benefit(criterion, endPoints(ids)));
+        return new Benefit(criterion, endPoints(ids));
     }
 
     private List<EndPoint> endPoints(Set<String> ids) {

@@ -94,8 +94,19 @@ final class Scoring {
         if (unit.in(candidate.own()) || cues.counts(unit, candidate)) {
             return 1;
         }
-        boolean known = (!unit.is(Kind.END_POINT) || unit.isTrait()) && unit.in(candidate.background());
+        boolean known = (!unit.is(Kind.END_POINT) || unit.isTrait())
+                && unit.in(candidate.background())
+                && !isOfOneOfMany(unit, candidate);
         return known ? 0.7 : unit.in(candidate.passageContent()) && !isOfOthers(unit, candidate) ? 0.5 : 0;
+    }
+
+    /// Whether a tumour is only that of one of the trials that words name side by side, and perhaps not of the one that
+    /// tested the drug.
+    private boolean isOfOneOfMany(Unit unit, Candidate candidate) {
+        return unit.is(Kind.TUMOUR)
+                && candidate.own().trials().size() > 1
+                && question.trials().isEmpty()
+                && question.units(Kind.DRUG).size() == 1;
     }
 
     /// Whether a drug or a tumour that is named around the words is not theirs: they name trials of which it is on

@@ -46,6 +46,7 @@ class FactsOfTrialsTest {
     @ValueSource(
             strings = {
                 "Does nivolumab work in urothelial carcinoma?",
+                "Is ipilimumab effective in urothelial carcinoma?",
                 "What did pembrolizumab achieve in renal cell carcinoma?",
                 "Is durvalumab approved for bladder cancer?",
                 "Did patients respond to ipilimumab in HARBOUR?",

@@ -69,6 +69,11 @@ final class InventedTrials {
             The MEADOW trial (NCT09000003) of pembrolizumab in urothelial carcinoma was terminated early. CANYON (NCT09000004) of
             durvalumab in bladder cancer showed limited activity. Arginase is an enzyme that breaks down arginine. By depleting arginine,
             arginase restricts the proliferation of T cells in bladder cancer.
+
+            3 Outlook
+
+            Not all of these treatments were effective (e.g., ipilimumab in HARBOUR, pembrolizumab in MEADOW). Combinations with
+            chemotherapy are under study in kidney cancer (NCT09000006) and in penile cancer (NCT09000007).
             """;
 
     private static final String ABSTRACTS = """
