@@ -95,7 +95,8 @@ final class Cues {
         bonus += candidate.passage().kind() == Passage.Kind.REFERENCE ? 0.45 : 0;
         bonus += askedField(question, candidate) + (namesHead(question, candidate) ? HEAD_NAMED : 0);
         bonus += stated.bonus(question, candidate) + Stance.bonus(question, candidate);
-        bonus += onlyTrials(question) ? RecordCues.bonus(asked, candidate) : 0;
+        bonus += isWhatItIs(question, asked) ? RecordCues.title(candidate) : 0;
+        bonus += onlyTrials(question) ? RecordCues.bonus(candidate) : 0;
         bonus += question.shape() != Shape.WHY && namesASort(question, candidate) ? 0.1 : 0;
         bonus -= overview(question, candidate);
         boolean concluding =
@@ -176,8 +177,11 @@ final class Cues {
         return asked == 0 || named <= asked ? 0 : Math.min(0.15, 0.05 * (named - asked));
     }
 
+    /// "What is it?", "whom did it take?": a question on a trial that names nothing measured.
     private static boolean isWhatItIs(Question question, String asked) {
-        return onlyTrials(question) && RecordCues.asksWhatItIs(asked);
+        boolean measured = question.units(Kind.END_POINT).stream()
+                .anyMatch(unit -> unit.isBinding() || unit.ids().contains("end_point:survival"));
+        return !measured && onlyTrials(question) && RecordCues.asksWhatItIs(asked);
     }
 
     private static boolean onlyTrials(Question question) {

@@ -72,9 +72,9 @@ final class OwnWords {
                 int next = i + 1 < groups.size() ? groups.get(i + 1).span().start() : sentence.length();
                 Matcher joint = JOINT.matcher(sentence).region(from, group.span().start());
                 int start = joint.lookingAt() ? joint.end() : from;
-                int end = apart(sentence, group.span().end(), next);
-                boolean bracket = end < sentence.length() && sentence.charAt(end) == ')' && sentence.substring(start, end).contains("(");
-                return new Span(start, bracket ? end + 1 : end);
+                boolean closed = sentence.startsWith(")", group.span().end());
+                return new Span(
+                        start, closed ? group.span().end() + 1 : apart(sentence, group.span().end(), next));
             }
         }
         return new Span(0, sentence.length());

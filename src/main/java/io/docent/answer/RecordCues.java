@@ -18,18 +18,21 @@ final class RecordCues {
         return ASKS_WHAT_IT_IS.matcher(asked).find();
     }
 
-    /// @param asked the question in lower case
-    static double bonus(String asked, Candidate candidate) {
+    /// For the line that says what a trial is.
+    static double title(Candidate candidate) {
+        boolean title = candidate.isRegistry()
+                && candidate.passage().id().endsWith("#design")
+                && candidate.sentence() == 0;
+        return title ? WHAT_IT_IS : 0;
+    }
+
+    /// For results of primary end points, against the details of a record.
+    static double bonus(Candidate candidate) {
         if (!candidate.isRegistry()) {
             return 0;
         }
-        String id = candidate.passage().id();
-        if (DETAIL.matcher(id).find()) {
+        if (DETAIL.matcher(candidate.passage().id()).find()) {
             return -PRIMARY;
-        }
-        boolean title = id.endsWith("#design") && candidate.sentence() == 0;
-        if (title && asksWhatItIs(asked)) {
-            return WHAT_IT_IS;
         }
         return candidate.text().contains("; primary end point") ? PRIMARY : 0;
     }

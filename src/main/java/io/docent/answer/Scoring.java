@@ -104,7 +104,7 @@ final class Scoring {
     /// tested the drug.
     private boolean isOfOneOfMany(Unit unit, Candidate candidate) {
         return unit.is(Kind.TUMOUR)
-                && candidate.own().trials().size() > 1
+                && candidate.trials().size() > 1
                 && question.trials().isEmpty()
                 && question.units(Kind.DRUG).size() == 1;
     }
