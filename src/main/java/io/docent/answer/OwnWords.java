@@ -68,13 +68,22 @@ final class OwnWords {
         for (int i = 0; groups.size() > 1 && i < groups.size(); i++) {
             Group group = groups.get(i);
             if (group.trials().equals(Set.of(trial))) {
-                int from = i == 0 ? 0 : apart(sentence, groups.get(i - 1).span().end(), group.span().start());
+                int from = i == 0
+                        ? 0
+                        : apart(
+                                sentence,
+                                groups.get(i - 1).span().end(),
+                                group.span().start());
                 int next = i + 1 < groups.size() ? groups.get(i + 1).span().start() : sentence.length();
-                Matcher joint = JOINT.matcher(sentence).region(from, group.span().start());
+                Matcher joint =
+                        JOINT.matcher(sentence).region(from, group.span().start());
                 int start = joint.lookingAt() ? joint.end() : from;
                 boolean closed = sentence.startsWith(")", group.span().end());
                 return new Span(
-                        start, closed ? group.span().end() + 1 : apart(sentence, group.span().end(), next));
+                        start,
+                        closed
+                                ? group.span().end() + 1
+                                : apart(sentence, group.span().end(), next));
             }
         }
         return new Span(0, sentence.length());

@@ -20,9 +20,8 @@ final class RecordCues {
 
     /// For the line that says what a trial is.
     static double title(Candidate candidate) {
-        boolean title = candidate.isRegistry()
-                && candidate.passage().id().endsWith("#design")
-                && candidate.sentence() == 0;
+        boolean title =
+                candidate.isRegistry() && candidate.passage().id().endsWith("#design") && candidate.sentence() == 0;
         return title ? WHAT_IT_IS : 0;
     }
 

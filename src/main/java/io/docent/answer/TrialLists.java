@@ -86,7 +86,12 @@ final class TrialLists {
     /// @param telling the words after those that say which trials are wanted
     /// @param table that they must stand in, or empty
     record Wanted(
-            List<Unit> units, List<Unit> excluded, Criteria criteria, List<EndPoint> shown, String telling, String table) {
+            List<Unit> units,
+            List<Unit> excluded,
+            Criteria criteria,
+            List<EndPoint> shown,
+            String telling,
+            String table) {
         Wanted {
             units = List.copyOf(units);
             excluded = List.copyOf(excluded);
@@ -139,7 +144,8 @@ final class TrialLists {
         List<Unit> kept = units.stream()
                 .filter(unit -> !excluded.contains(unit) && (excluded.isEmpty() || unit.isBinding()))
                 .toList();
-        return new Wanted(kept, excluded, criteria, shown, telling, question.aspect().table());
+        return new Wanted(
+                kept, excluded, criteria, shown, telling, question.aspect().table());
     }
 
     /// "Enrolled", "patients": every trial has that.

@@ -148,14 +148,20 @@ final class TrialRows {
                     .orElse(candidate.passage().sentences().getLast());
         }
         Span shown = isAbove(item, items) ? own(item) : span;
-        return new Piece(candidate.passage(), span, List.of(shown), "", List.of(item.trial()), candidate.passageScore());
+        return new Piece(
+                candidate.passage(), span, List.of(shown), "", List.of(item.trial()), candidate.passageScore());
     }
 
     private static boolean isAbove(Item item, List<Item> items) {
         return !item.candidate().isRow()
                 && items.subList(0, items.indexOf(item)).stream()
-                        .anyMatch(above -> above.candidate().passage().id().equals(item.candidate().passage().id())
-                                && above.candidate().span().equals(item.candidate().span()));
+                        .anyMatch(above -> above.candidate()
+                                        .passage()
+                                        .id()
+                                        .equals(item.candidate().passage().id())
+                                && above.candidate()
+                                        .span()
+                                        .equals(item.candidate().span()));
     }
 
     private Span own(Item item) {

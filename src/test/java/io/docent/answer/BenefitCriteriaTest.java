@@ -22,14 +22,19 @@ class BenefitCriteriaTest {
         List<Unit> units = VOCABULARY.mentions(words, Reading.QUESTION).stream()
                 .filter(mention -> mention.term().kind() == Kind.END_POINT)
                 .map(mention -> new Unit(
-                        mention.span().in(words), mention.term(), Set.of(mention.term().id()), List.of(), 1))
+                        mention.span().in(words),
+                        mention.term(),
+                        Set.of(mention.term().id()),
+                        List.of(),
+                        1))
                 .toList();
         return new BenefitCriteria(VOCABULARY).of(words, units);
     }
 
     private static boolean holds(Benefit benefit, Direction direction) {
         Claim claim = new Claim(benefit.endPoints().getFirst().id(), direction);
-        return benefit.criterion().tells().test(claim) && benefit.criterion().holds().test(claim);
+        return benefit.criterion().tells().test(claim)
+                && benefit.criterion().holds().test(claim);
     }
 
     @Test
@@ -39,14 +44,17 @@ class BenefitCriteriaTest {
                 .satisfies(benefit -> {
                     assertThat(holds(benefit, Direction.BENEFIT)).isTrue();
                     assertThat(holds(benefit, Direction.NO_BENEFIT)).isFalse();
-                    assertThat(benefit.criterion().tells().test(new Claim("end_point:overall survival", Direction.BENEFIT)))
+                    assertThat(benefit.criterion()
+                                    .tells()
+                                    .test(new Claim("end_point:overall survival", Direction.BENEFIT)))
                             .isFalse();
                 });
     }
 
     @Test
     void each_clause_says_for_itself_whether_a_gain_is_wanted() {
-        List<Benefit> benefits = of("Which trials had a benefit in progression-free survival but not in overall survival?");
+        List<Benefit> benefits =
+                of("Which trials had a benefit in progression-free survival but not in overall survival?");
         assertThat(benefits).hasSize(2);
         assertThat(holds(benefits.getFirst(), Direction.BENEFIT)).isTrue();
         assertThat(holds(benefits.getLast(), Direction.NO_BENEFIT)).isTrue();
