@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a question requires of the results of trials: "which trials improved progression-free survival", "which showed
-/// no survival benefit". A tested result decides; what is claimed in words only where there is none.
+/// What a question requires of the results of trials: "which trials improved progression-free survival",
+/// "which showed no survival benefit". A tested result decides; what is claimed in words only where there
+/// is none.
 final class BenefitCriteria {
 
     private static final Pattern GAIN = Pattern.compile(
@@ -44,8 +45,8 @@ final class BenefitCriteria {
     /// A requirement and the end points that it is about.
     record Benefit(Criterion criterion, List<EndPoint> endPoints) {}
 
-    /// Reads the part of a question that says which trials are wanted: a requirement for each of its clauses, as in "a
-    /// benefit in response but not in survival".
+    /// Reads the part of a question that says which trials are wanted: a requirement for each of its
+    /// clauses, as in "a benefit in response but not in survival".
     ///
     /// @param units of that part
     List<Benefit> of(String words, List<Unit> units) {
@@ -113,8 +114,8 @@ final class BenefitCriteria {
         };
     }
 
-    /// A hazard below one is a gain, odds of a response above one are; of two arms the one named first is the new
-    /// one.
+    /// A hazard below one is a gain, odds of a response above one are; of two arms the one named first is
+    /// the new one.
     private static boolean isBetter(Found found) {
         Effect effect = found.effect();
         if (effect != null) {

@@ -118,7 +118,8 @@ final class Cues {
         return bonus;
     }
 
-    /// Whether it names the very thing that is asked for: "the risk factors" of "What are the risk factors of ...?".
+    /// Whether it names the very thing that is asked for: "the risk factors" of "What are the risk
+    /// factors of ...?".
     private static boolean namesHead(Question question, Candidate candidate) {
         Matcher head = HEAD.matcher(question.text());
         List<Unit> asked = head.find()

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a question requires of when trials started or were completed: "started after 2014", "completed before June
-/// 2016", "between 2013 and 2015".
+/// What a question requires of when trials started or were completed: "started after 2014", "completed
+/// before June 2016", "between 2013 and 2015".
 final class DateCriteria {
 
     private static final String BEGINNING =
@@ -43,8 +43,8 @@ final class DateCriteria {
 
     private DateCriteria() {}
 
-    /// Reads the part of a question that says which trials are wanted; dates of publications are no criterion for
-    /// trials.
+    /// Reads the part of a question that says which trials are wanted; dates of publications are no
+    /// criterion for trials.
     static List<Criterion> of(String words) {
         List<Criterion> criteria = new ArrayList<>();
         Matcher dated = DATED.matcher(words);

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Two questions in one: "What is X, and which cells does it act on?". Each half is read after the other and answered
-/// for itself, so that neither is lost.
+/// Two questions in one: "What is X, and which cells does it act on?". Each half is read after the other
+/// and answered for itself, so that neither is lost.
 final class Halves {
 
     private static final String ASKING =
@@ -101,7 +101,8 @@ final class Halves {
                 : Optional.empty();
     }
 
-    /// The words of both, the first's before the second's: the best of each, and further ones while there is room.
+    /// The words of both, the first's before the second's: the best of each, and further ones while there
+    /// is room.
     private static Evidence joined(Evidence.Found one, Evidence.Found other) {
         Set<Piece> kept = new LinkedHashSet<>();
         int words = 0;

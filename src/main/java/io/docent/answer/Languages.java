@@ -56,9 +56,8 @@ final class Languages {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /// The language that a short text is surely in, where that is not English: two words that only it has, and more
-    /// than
-    /// English words.
+    /// The language that a short text is surely in, where that is not English: two words that only it
+    /// has, and more than English words.
     static Optional<String> foreign(String text) {
         Set<String> words = words(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " "));
         Set<String> english = COMMON.getOrDefault("en", Set.of());

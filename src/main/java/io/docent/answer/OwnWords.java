@@ -59,8 +59,8 @@ final class OwnWords {
                 .toString();
     }
 
-    /// The stretch that speaks of a trial alone; the whole sentence where it names no other or the trial is not told
-    /// apart from others.
+    /// The stretch that speaks of a trial alone; the whole sentence where it names no other or the trial
+    /// is not told apart from others.
     ///
     /// @param mentions of the sentence, with spans in it
     static Span stretch(String sentence, String trial, List<Mention> mentions) {

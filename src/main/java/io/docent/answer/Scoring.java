@@ -66,8 +66,8 @@ final class Scoring {
         return unit.is(Kind.END_POINT) && aboutTreatment() ? 0.6 : 0;
     }
 
-    /// Whether it must at least be spoken of around the words: survival at large, and what a drug is said to be given
-    /// for where no vocabulary knows it: "Does it work in psoriasis?".
+    /// Whether it must at least be spoken of around the words: survival at large, and what a drug is said
+    /// to be given for where no vocabulary knows it: "Does it work in psoriasis?".
     private boolean isCondition(Unit unit) {
         return unit.ids().contains(SURVIVAL)
                 || unit.term() == null
@@ -100,8 +100,8 @@ final class Scoring {
         return known ? 0.7 : unit.in(candidate.passageContent()) && !isOfOthers(unit, candidate) ? 0.5 : 0;
     }
 
-    /// Whether a tumour is only that of one of the trials that words name side by side, and perhaps not of the one that
-    /// tested the drug.
+    /// Whether a tumour is only that of one of the trials that words name side by side, and perhaps not
+    /// of the one that tested the drug.
     private boolean isOfOneOfMany(Unit unit, Candidate candidate) {
         return unit.is(Kind.TUMOUR)
                 && candidate.trials().size() > 1
@@ -109,9 +109,9 @@ final class Scoring {
                 && question.units(Kind.DRUG).size() == 1;
     }
 
-    /// Whether a drug or a tumour that is named around the words is not theirs: they name trials of which it is on
-    /// record
-    /// what was tested in whom, and this is not among it. Of several drugs that are asked about, one may be theirs.
+    /// Whether a drug or a tumour that is named around the words is not theirs: they name trials of which
+    /// it is on record what was tested in whom, and this is not among it. Of several drugs that are asked
+    /// about, one may be theirs.
     private boolean isOfOthers(Unit unit, Candidate candidate) {
         return (unit.is(Kind.DRUG) && question.units(Kind.DRUG).size() == 1
                         || unit.is(Kind.TUMOUR) && question.units(Kind.TUMOUR).size() == 1)

@@ -5,8 +5,9 @@ import io.docent.retrieve.Question;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Whether a sentence of an abstract tells what was found or only what was meant to be found. Who asks whether
-/// something holds wants the finding, though the aim is what speaks of it in the question's own words.
+/// Whether a sentence of an abstract tells what was found or only what was meant to be found. Who asks
+/// whether something holds wants the finding, though the aim is what speaks of it in the question's own
+/// words.
 final class Stance {
 
     private static final Pattern AIM = Pattern.compile(

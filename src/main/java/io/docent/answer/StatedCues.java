@@ -43,7 +43,8 @@ final class StatedCues {
         return (result ? RESULT : 0) + (givesCourse(question, candidate) ? COURSE : 0);
     }
 
-    /// Whether it gives figures for an end point that the question asks for, whatever figures for others stand beside.
+    /// Whether it gives figures for an end point that the question asks for, whatever figures for others
+    /// stand beside.
     private boolean givesResult(Question question, Candidate candidate) {
         Set<String> asked = question.units(Kind.END_POINT).stream()
                 .filter(Unit::isBinding)

@@ -136,8 +136,8 @@ final class TrialRows {
         return wanted.open().stream().filter(unit -> unit.weight() >= 0.3).allMatch(unit -> unit.in(all));
     }
 
-    /// The sentence, or the line of a row, that speaks of what is wanted; of a sentence that stands in a row above
-    /// already, only what it says of this trial.
+    /// The sentence, or the line of a row, that speaks of what is wanted; of a sentence that stands in a
+    /// row above already, only what it says of this trial.
     private Piece words(Item item, Wanted wanted, List<Item> items) {
         Candidate candidate = item.candidate();
         Span span = candidate.span();

@@ -70,7 +70,8 @@ final class FollowUp {
         return merged(question, own, before, old);
     }
 
-    /// The list of the question before with what is now asked of it added. Trials that were named are not listed anew.
+    /// The list of the question before with what is now asked of it added. Trials that were named are not
+    /// listed anew.
     private Optional<String> narrowed(String question, List<Utterance> earlier) {
         if (!Narrowing.isSomeOf(question)) {
             return Optional.empty();

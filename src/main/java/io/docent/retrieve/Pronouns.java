@@ -50,7 +50,8 @@ final class Pronouns {
         return first(THING, question).isPresent();
     }
 
-    /// The question with a name in the place of its first one; empty where none refers to what was said before.
+    /// The question with a name in the place of its first one; empty where none refers to what was said
+    /// before.
     Optional<String> replaced(String question, String name) {
         for (Pattern form : FORMS) {
             Optional<MatchResult> match = first(form, question);
@@ -71,8 +72,8 @@ final class Pronouns {
                 .findFirst();
     }
 
-    /// Whether a pronoun means what an earlier part of the same question names, or nothing: "Which drugs target hypoxia
-    /// and how do they work?".
+    /// Whether a pronoun means what an earlier part of the same question names, or nothing: "Which drugs
+    /// target hypoxia and how do they work?".
     private boolean isBound(MatchResult pronoun, String question) {
         if (!BARE_PRONOUN.matcher(pronoun.group()).matches()) {
             return false;

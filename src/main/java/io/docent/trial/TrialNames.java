@@ -21,7 +21,8 @@ final class TrialNames {
     private static final String NAME =
             "(?<![\\w-])([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
 
-    /// At the end of an abstract, where nothing else stands before the registry's name: "SMILE 1", "Look AHEAD".
+    /// At the end of an abstract, where nothing else stands before the registry's name: "SMILE 1", "Look
+    /// AHEAD".
     private static final String NUMBERED =
             "((?:[A-Z][a-z]+ )?[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[-‐ ]?(?:[A-Z]{2,}|\\d{1,4}))?)";
 

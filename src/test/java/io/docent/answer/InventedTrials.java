@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A corpus of four invented trials that differ in size, dates, blinding and results, their records and a review; and
-/// the
-/// abstract of a fifth, which has no record.
+/// A corpus of four invented trials that differ in size, dates, blinding and results, their records and a
+/// review; and the abstract of a fifth, which has no record.
 final class InventedTrials {
 
     static final String LANTERN = "NCT09000001";
