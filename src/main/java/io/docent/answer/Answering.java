@@ -30,6 +30,7 @@ public final class Answering {
     private final Function<String, float[]> embedder;
     private final Candidates candidates;
     private final Extractive extractive;
+    private final Halves halves;
     private final Verbatim verbatim;
     private final Tabling tables;
     private final Answerer written;
@@ -63,6 +64,7 @@ public final class Answering {
         Sources sources = new Sources(index, new Grading(index, audited));
         this.disagreements = new Disagreements(index, audited, sources);
         this.extractive = new Extractive(index, candidates, disagreements);
+        this.halves = new Halves(new Halves.Looking(understanding, retriever, embedder), candidates, extractive);
         this.tables = new Tabling(sources, extractive);
         this.verbatim = new Verbatim(sources);
         ClaimCheck check = new ClaimCheck(vocabulary, new IndexedMeaning(index, embedder));
@@ -98,11 +100,12 @@ public final class Answering {
         // 3. Decide: words of the corpus that answer, or what is missing.
         course.step(Step.ANSWER);
         List<Candidate> quotable = candidates.of(question, found, vector, ask.filter());
-        Evidence evidence = extractive.answer(question, quotable, ask.filter());
+        Evidence evidence =
+                halves.answer(question, ask).orElseGet(() -> extractive.answer(question, quotable, ask.filter()));
 
         // 4. Answer from them, and check each claim.
         Outcome outcome = switch (evidence) {
-            case Evidence.Missing missing -> silent(missing, course);
+            case Evidence.Missing missing -> silent(question, missing, course);
             case Evidence.Found answering ->
                 answerer(ask).answer(new Answerer.Material(question, found, quotable, answering), course);
         };
@@ -118,9 +121,13 @@ public final class Answering {
         return disagreements;
     }
 
-    private static Outcome silent(Evidence.Missing missing, Course course) {
+    /// A question in another language than English is not understood, which is said first.
+    private static Outcome silent(Question question, Evidence.Missing missing, Course course) {
         course.step(Step.VERIFY);
-        return new Outcome.Silent(missing.reason(), List.of(), Outcome.Author.CORPUS);
+        String language = Languages.foreign(question.asked())
+                .map(name -> "The question reads as " + name + "; questions are understood in English. ")
+                .orElse("");
+        return new Outcome.Silent(language + missing.reason(), List.of(), Outcome.Author.CORPUS);
     }
 
     private Answerer answerer(Ask ask) {

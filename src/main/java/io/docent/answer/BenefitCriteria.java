@@ -6,30 +6,32 @@ import io.docent.evidence.Value;
 import io.docent.evidence.Value.Claim;
 import io.docent.evidence.Value.Direction;
 import io.docent.evidence.Value.Found;
-import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.text.Contrast;
 import io.docent.text.Effect;
 import io.docent.vocabulary.Term.Kind;
 import io.docent.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a question requires of the results of trials: "which trials improved progression-free survival", "which showed
-/// no survival benefit". A tested result decides; what is claimed in words only where there is none.
+/// What a question requires of the results of trials: "which trials improved progression-free survival",
+/// "which showed no survival benefit". A tested result decides; what is claimed in words only where there
+/// is none.
 final class BenefitCriteria {
 
     private static final Pattern GAIN = Pattern.compile(
             "\\b(?:improv\\w*|prolong\\w*|extend\\w*|lengthen\\w*|increas\\w*|benefi\\w*|advantages?|gains?|longer|better|superior)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:no|not|never|neither|without|lack\\w*|fail\\w*|absence of|nor)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:no|not|never|neither|without|lack\\w*|fail\\w*|absence of|nor)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(?:but|yet|although|though|while|whereas)\\b|[;,] ", Pattern.CASE_INSENSITIVE);
     private static final String SURVIVAL = "end_point:survival";
     private static final String OVERALL = "end_point:overall survival";
     private static final String EFFICACY = "end_point:efficacy";
@@ -43,25 +45,41 @@ final class BenefitCriteria {
     /// A requirement and the end points that it is about.
     record Benefit(Criterion criterion, List<EndPoint> endPoints) {}
 
-    /// Reads the part of a question that says which trials are wanted.
+    /// Reads the part of a question that says which trials are wanted: a requirement for each of its
+    /// clauses, as in "a benefit in response but not in survival".
     ///
     /// @param units of that part
-    Optional<Benefit> of(String words, List<Unit> units) {
-        List<Unit> named = units.stream().filter(this::isGain).toList();
+    List<Benefit> of(String words, List<Unit> units) {
         Matcher gain = GAIN.matcher(words);
-        if (named.isEmpty() || !gain.find()) {
-            return Optional.empty();
+        if (!gain.find()) {
+            return List.of();
         }
+        List<Benefit> benefits = new ArrayList<>();
+        for (String clause : CLAUSE.split(words)) {
+            List<Unit> named = units.stream()
+                    .filter(unit -> isGain(unit) && clause.contains(unit.label()))
+                    .toList();
+            if (!named.isEmpty()) {
+                benefits.add(benefit(clause, gain.group(), named));
+            }
+        }
+        return benefits;
+    }
+
+    private Benefit benefit(String clause, String gain, List<Unit> named) {
         Set<String> ids = new LinkedHashSet<>();
         named.forEach(unit -> ids.addAll(unit.ids().contains(SURVIVAL) ? Set.of(OVERALL) : unit.ids()));
-        Matcher denied = DENIED.matcher(words);
+        Matcher denied = DENIED.matcher(clause);
         boolean gained = !denied.find();
-        String said = (gained ? "" : denied.group() + " ") + gain.group() + " "
+        String said = (gained ? "" : denied.group() + " ") + gain + " "
                 + String.join(" ", named.stream().map(Unit::label).toList());
-        Predicate<Value> tells = value -> tells(value, ids);
         Criterion criterion = new Criterion(
-                List.of(Attribute.RESULT, Attribute.BENEFIT), said, Criterion.NEVER, tells, value -> isGained(value) == gained);
-        return Optional.of(new Benefit(criterion, endPoints(ids)));
+                List.of(Attribute.RESULT, Attribute.BENEFIT),
+                said,
+                Criterion.NEVER,
+                value -> tells(value, ids),
+                value -> isGained(value) == gained);
+        return new Benefit(criterion, endPoints(ids));
     }
 
     private List<EndPoint> endPoints(Set<String> ids) {
@@ -80,7 +98,9 @@ final class BenefitCriteria {
     private boolean tells(Value value, Set<String> ids) {
         return switch (value) {
             case Found found ->
-                found.significant().isPresent() && ids.contains(ResultWords.endPoint(found)) && !Populations.isPart(found);
+                found.significant().isPresent()
+                        && ids.contains(ResultWords.endPoint(found))
+                        && !Populations.isPart(found);
             case Claim claim -> ids.contains(claim.endPoint()) && claim.direction() != Direction.SIGNAL;
             default -> false;
         };
@@ -94,8 +114,8 @@ final class BenefitCriteria {
         };
     }
 
-    /// A hazard below one is a gain, odds of a response above one are; of two arms the one named first is the new
-    /// one.
+    /// A hazard below one is a gain, odds of a response above one are; of two arms the one named first is
+    /// the new one.
     private static boolean isBetter(Found found) {
         Effect effect = found.effect();
         if (effect != null) {

@@ -29,6 +29,9 @@ final class Candidates {
                     + "|references?|bibliograph)",
             Pattern.CASE_INSENSITIVE);
 
+    /// Sheets whose first line only names the trial.
+    private static final Pattern SHEET = Pattern.compile("#(?:results|record)(?:-\\d+)?$");
+
     private final PassageIndex index;
     private final Abstracts abstracts;
     private final Surroundings surroundings;
@@ -99,7 +102,7 @@ final class Candidates {
     private static boolean saysNothing(Passage passage, int sentence) {
         String text = passage.sentences().get(sentence).in(passage.text());
         return passage.kind() == Passage.Kind.REGISTRY
-                && (sentence == 0 && passage.id().endsWith("#results")
+                && (sentence == 0 && SHEET.matcher(passage.id()).find()
                         || text.startsWith("Other names: ")
                         || text.startsWith("Sources: "));
     }

@@ -23,8 +23,8 @@ final class Criteria {
 
     private static final String PRIMARY =
             "(?: (?:its|their|the|a|an|any))?(?: co-?)?(?: ?primary)?(?: (?:end ?-?points?|outcomes?))?";
-    private static final Pattern PHASE = pattern(
-            "\\b(?<before>(?:only|just|purely|exclusively) )?(?<named>phase[- ](?<a>[1-4]|I{1,3}|IV)[ab]?"
+    private static final Pattern PHASE =
+            pattern("\\b(?<before>(?:only|just|purely|exclusively) )?(?<named>phase[- ](?<a>[1-4]|I{1,3}|IV)[ab]?"
                     + "(?:(?:[-/–]| and | or )(?:phase[- ])?(?<b>[1-4]|I{1,3}|IV)[ab]?)?)(?![\\w])"
                     + "(?<after>(?: trials| studies)? (?:only|alone)\\b)?");
     private static final Pattern NOT_RANDOMISED = pattern("\\b(?:non-?|not )randomi[sz]ed\\b|\\bunrandomi[sz]ed\\b");
@@ -94,7 +94,9 @@ final class Criteria {
                 phase.group(),
                 Pattern.compile("\\b" + Pattern.quote(named) + "\\b", Pattern.CASE_INSENSITIVE),
                 value -> value instanceof Phases phases
-                        && (only ? phases.numbers().equals(numbers) : phases.numbers().containsAll(numbers))));
+                        && (only
+                                ? phases.numbers().equals(numbers)
+                                : phases.numbers().containsAll(numbers))));
     }
 
     /// Words that require a value.

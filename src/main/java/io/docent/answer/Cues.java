@@ -1,9 +1,7 @@
 package io.docent.answer;
 
 import io.docent.corpus.Passage;
-import io.docent.evidence.Attribute;
 import io.docent.evidence.Audit;
-import io.docent.evidence.Statement;
 import io.docent.index.Analysis;
 import io.docent.index.PassageIndex;
 import io.docent.retrieve.Content;
@@ -16,11 +14,9 @@ import io.docent.vocabulary.Vocabulary.Reading;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Signs in a sentence that it has the form which a question calls for: a cause, a mechanism, a definition, a
 /// figure.
@@ -35,12 +31,15 @@ final class Cues {
     private static final Pattern ENUMERATION = Pattern.compile(
             "such as|including|e\\.g\\.|\\b\\w+, [^,.]{2,60}, (?:and|or) |\\([^)]*,[^)]*\\)|[^,]+,[^,]+,[^,]+");
     private static final Pattern FIGURE = Pattern.compile(
-            "\\d+(?:\\.\\d+)? ?%|\\b\\d+(?:\\.\\d+)? (?:vs|months|participants|patients|years)|\\bHR \\d|hazard ratio \\d|P ?[=<]|95% CI");
+            "\\d+(?:\\.\\d+)? ?%|\\b\\d+(?:\\.\\d+)? (?:vs|months|participants|patients|years)|\\bHR \\d|hazard ratio \\d|P ?[=<]|95% CI|\\bOR ?[=\\d]|\\bHR ?[=:]|\\b0\\.\\d{2,}");
     private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private static final Pattern ASKS_FIGURE = Pattern.compile(
-            "\\b(?:median|rates?|how (?:many|much|long|large|big)|hazard|ratio|percent\\w*|proportion|results?|outcomes?|find|found|findings"
+            "\\b(?:median|pooled|auc|auroc|sensitivity|specificity|accuracy|prevalence|incidence|odds|rates?|how (?:many|much|long|large|big)|hazard|ratio|percent\\w*|proportion|results?|outcomes?|find|found|findings"
                     + "|shows?|showed|report\\w*|value|orr|os|pfs|hr|number|effect\\w*|improv\\w*|benefit|prolong\\w*|increase\\w*)\\b");
+    private static final Pattern ASKS_ONE_FIGURE = Pattern.compile(
+            "^(?:what|which) (?:is|was|were|are) (?:the )?(?:[\\w-]+ ){0,3}?(?:auc|auroc|rates?|ratio|percentage"
+                    + "|proportion|median|sensitivity|specificity|accuracy|prevalence|incidence|risk|score|value|number)\\b");
     private static final Pattern ASKS_DATE =
             Pattern.compile("\\b(?:when|year|date|start\\w*|began|complet\\w*|initiat\\w*|finish\\w*|end(?:ed)?)\\b");
     private static final Pattern ASKS_DRUG = Pattern.compile(
@@ -48,17 +47,10 @@ final class Cues {
     private static final Pattern ASKS_TUMOUR =
             Pattern.compile("\\b(?:tumou?rs?|cancers?|disease|indication|malignanc\\w+|populations?|who|patients)\\b");
 
-    private static final String WHEN = "\\b(?:when|what (?:year|date|month)|which year|date of|year of)\\b.*";
-    private static final Pattern WHEN_STARTED =
-            Pattern.compile(WHEN + "\\b(?:start\\w*|beg[aiu]n\\w*|initiat\\w*|open\\w*|launch\\w*|commenc\\w*)\\b");
-    private static final Pattern WHEN_ENDED =
-            Pattern.compile(WHEN + "\\b(?:complet\\w*|finish\\w*|end(?:ed|ing)?|clos\\w*|conclud\\w*)\\b");
-
-    /// For the date that is asked for.
-    private static final double COURSE = 0.25;
-
-    /// For figures of the end point that is asked for.
-    private static final double RESULT = 0.15;
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:what|which) (?:is|are|was|were) (?:the )?(?<head>(?:[\\w-]+ ){0,3}?[\\w-]+) (?:of|for|in|with|after|behind)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final double HEAD_NAMED = 0.1;
 
     private static final Pattern CONCLUDING =
             Pattern.compile("conclu|summary|perspective|outlook", Pattern.CASE_INSENSITIVE);
@@ -66,12 +58,22 @@ final class Cues {
             Pattern.compile("\\b(?:conclu\\w+|take-?home|take-?away|main message|bottom line|overall finding)");
 
     private final PassageIndex index;
-    private final Supplier<Audit> audit;
+    private final StatedCues stated;
 
     /// @param audit what is stated of trials
     Cues(PassageIndex index, Supplier<Audit> audit) {
         this.index = index;
-        this.audit = audit;
+        this.stated = new StatedCues(audit);
+    }
+
+    /// Whether it tells when a trial that is asked about started or ended, whichever the question wants.
+    boolean givesCourse(Question question, Candidate candidate) {
+        return stated.givesCourse(question, candidate);
+    }
+
+    /// Whether it says how many took part, where a unit asks for that.
+    boolean counts(Unit unit, Candidate candidate) {
+        return unit.ids().contains(StatedCues.ENROLMENT) && stated.counts(candidate);
     }
 
     double bonus(Question question, Candidate candidate) {
@@ -85,13 +87,16 @@ final class Cues {
             case FACT, TRIAL_LIST, COMPARISON -> 0;
         };
         boolean figure = question.shape() != Shape.WHY && FIGURE.matcher(text).find();
-        if (figure && (onlyTrials(question) || ASKS_FIGURE.matcher(asked).find())) {
-            bonus += onlyTrials(question) ? 0.16 : 0.08;
+        if (figure
+                && !isWhatItIs(question, asked)
+                && (onlyTrials(question) || ASKS_FIGURE.matcher(asked).find())) {
+            bonus += onlyTrials(question) || ASKS_ONE_FIGURE.matcher(asked).find() ? 0.16 : 0.08;
         }
         bonus += candidate.passage().kind() == Passage.Kind.REFERENCE ? 0.45 : 0;
-        bonus += askedField(question, candidate);
-        bonus += question.shape() != Shape.WHY && givesResult(question, candidate) ? RESULT : 0;
-        bonus += givesCourse(question, candidate) ? COURSE : 0;
+        bonus += askedField(question, candidate) + (namesHead(question, candidate) ? HEAD_NAMED : 0);
+        bonus += stated.bonus(question, candidate) + Stance.bonus(question, candidate);
+        bonus += isWhatItIs(question, asked) ? RecordCues.title(candidate) : 0;
+        bonus += onlyTrials(question) ? RecordCues.bonus(candidate) : 0;
         bonus += question.shape() != Shape.WHY && namesASort(question, candidate) ? 0.1 : 0;
         bonus -= overview(question, candidate);
         boolean concluding =
@@ -113,36 +118,20 @@ final class Cues {
         return bonus;
     }
 
-    /// Whether it gives figures for an end point that the question asks for, whatever figures for others stand beside.
-    private boolean givesResult(Question question, Candidate candidate) {
-        Set<String> asked = question.units(Kind.END_POINT).stream()
-                .filter(Unit::isBinding)
-                .flatMap(unit -> unit.ids().stream())
-                .collect(Collectors.toSet());
+    /// Whether it names the very thing that is asked for: "the risk factors" of "What are the risk
+    /// factors of ...?".
+    private static boolean namesHead(Question question, Candidate candidate) {
+        Matcher head = HEAD.matcher(question.text());
+        List<Unit> asked = head.find()
+                ? question.units().stream()
+                        .filter(unit ->
+                                unit.weight() >= 0.25 && head.group("head").contains(unit.label()))
+                        .toList()
+                : List.of();
         return !asked.isEmpty()
-                && stated(candidate, Attribute.RESULT)
-                        .anyMatch(statement -> asked.contains(ResultWords.endPoint(statement)));
-    }
-
-    /// Whether it tells when a trial that is asked about started or ended, whichever the question wants.
-    boolean givesCourse(Question question, Candidate candidate) {
-        String asked = question.text().toLowerCase(Locale.ROOT);
-        boolean ofTrial = question.trials().stream().anyMatch(candidate.trials()::contains);
-        return ofTrial
-                && (WHEN_STARTED.matcher(asked).find()
-                                && stated(candidate, Attribute.START).findAny().isPresent()
-                        || WHEN_ENDED.matcher(asked).find()
-                                && stated(candidate, Attribute.COMPLETION)
-                                        .findAny()
-                                        .isPresent());
-    }
-
-    private Stream<Statement> stated(Candidate candidate, Attribute attribute) {
-        return candidate.trials().stream()
-                .flatMap(trial -> audit.get().statements(trial).stream())
-                .filter(statement -> statement.attribute() == attribute)
-                .filter(statement -> statement.passage().id().equals(candidate.passage().id())
-                        && candidate.span().contains(statement.span()));
+                && asked.stream()
+                        .noneMatch(unit -> unit.is(Kind.TRIAL) || unit.is(Kind.DRUG) || unit.is(Kind.END_POINT))
+                && asked.stream().allMatch(unit -> unit.in(candidate.own()));
     }
 
     /// Whether a fact of the registry is the very one that the question asks for: "Enrollment: 492
@@ -187,6 +176,13 @@ final class Cues {
         int asked = question.trials().size();
         int named = candidate.own().trials().size();
         return asked == 0 || named <= asked ? 0 : Math.min(0.15, 0.05 * (named - asked));
+    }
+
+    /// "What is it?", "whom did it take?": a question on a trial that names nothing measured.
+    private static boolean isWhatItIs(Question question, String asked) {
+        boolean measured = question.units(Kind.END_POINT).stream()
+                .anyMatch(unit -> unit.isBinding() || unit.ids().contains("end_point:survival"));
+        return !measured && onlyTrials(question) && RecordCues.asksWhatItIs(asked);
     }
 
     private static boolean onlyTrials(Question question) {

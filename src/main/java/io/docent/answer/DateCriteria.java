@@ -12,16 +12,20 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a question requires of when trials started or were completed: "started after 2014", "completed before June
-/// 2016", "between 2013 and 2015".
+/// What a question requires of when trials started or were completed: "started after 2014", "completed
+/// before June 2016", "between 2013 and 2015".
 final class DateCriteria {
 
-    private static final String BEGINNING = "start(?:ed|ing|s)?|beg[au]n|beginning|initiated|opened|launched|commenced|open(?:ing)?";
-    private static final String ENDING = "complet(?:ed|ing)|finish(?:ed|ing)?|end(?:ed|ing)|closed|concluded|last(?:ed|ing)?"
-            + "|ran|running|terminated|stopped|halted";
-    private static final String PUBLISHED = "publish\\w*|report\\w*|approv\\w*|present\\w*|updat\\w*|register\\w*|post\\w*";
-    private static final String DAY = "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? )?(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)?";
+    private static final String BEGINNING =
+            "start(?:ed|ing|s)?|beg[au]n|beginning|initiated|opened|launched|commenced|open(?:ing)?";
+    private static final String ENDING =
+            "complet(?:ed|ing)|finish(?:ed|ing)?|end(?:ed|ing)|closed|concluded|last(?:ed|ing)?"
+                    + "|ran|running|terminated|stopped|halted";
+    private static final String PUBLISHED =
+            "publish\\w*|report\\w*|approv\\w*|present\\w*|updat\\w*|register\\w*|post\\w*";
+    private static final String DAY =
+            "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? )?(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)?";
     private static final String LATER = "after|later than|following|past";
     private static final String EARLIER = "before|prior to|earlier than|ahead of";
     private static final String SINCE = "since|as of|not before|no earlier than|starting in";
@@ -29,16 +33,18 @@ final class DateCriteria {
     private static final String IN = "in|during|within|from";
 
     private static final Pattern DATED = Pattern.compile(
-            "(?:\\b(?<verb>" + BEGINNING + "|" + ENDING + "|" + PUBLISHED + ") (?:(?:up|only|early|at some time|sometime|again) )?)?"
+            "(?:\\b(?<verb>" + BEGINNING + "|" + ENDING + "|" + PUBLISHED
+                    + ") (?:(?:up|only|early|at some time|sometime|again) )?)?"
                     + "\\b(?:(?<pair>between|from) (?<first>" + DAY + ") (?:and|to|until) (?<last>" + DAY + ")"
-                    + "|(?<bound>" + LATER + "|" + EARLIER + "|" + SINCE + "|" + UNTIL + "|" + IN + ") (?:the year )?(?<day>" + DAY
+                    + "|(?<bound>" + LATER + "|" + EARLIER + "|" + SINCE + "|" + UNTIL + "|" + IN
+                    + ") (?:the year )?(?<day>" + DAY
                     + ")(?<open> (?:or|and) (?:later|after(?:wards)?|earlier|before)| on(?:wards?)?\\b)?)(?![\\w%-])",
             Pattern.CASE_INSENSITIVE);
 
     private DateCriteria() {}
 
-    /// Reads the part of a question that says which trials are wanted; dates of publications are no criterion for
-    /// trials.
+    /// Reads the part of a question that says which trials are wanted; dates of publications are no
+    /// criterion for trials.
     static List<Criterion> of(String words) {
         List<Criterion> criteria = new ArrayList<>();
         Matcher dated = DATED.matcher(words);
@@ -53,7 +59,9 @@ final class DateCriteria {
 
     /// "Until 2020" tells an end where no verb says what it is about.
     private static boolean isUntil(Matcher dated, String verb) {
-        return verb.isEmpty() && dated.group("bound") != null && dated.group("bound").matches("(?i)until|till|through");
+        return verb.isEmpty()
+                && dated.group("bound") != null
+                && dated.group("bound").matches("(?i)until|till|through");
     }
 
     private static Criterion criterion(Matcher dated, boolean end) {

@@ -21,10 +21,12 @@ final class Definitions {
     private static final Pattern APPOSITION = Pattern.compile(
             "^s?(?: \\([^()]*\\))?, (?:an?|the|one of|designed|also|known|defined)\\b.*", Pattern.DOTALL);
     private static final Pattern COPULA = Pattern.compile(
-            "^s?(?: \\([^()]*\\))?,? (?:is|are|was|were|refers? to|denotes?|means?|has emerged|have emerged|comprises?|consists?|describes?)\\b.*",
+            "^s?\\)?(?: \\([^()]*\\))?,? (?:is|are|was|were|refers? to|denotes?|means?|has emerged|have emerged|comprises?|consists?|describes?)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SHORT_FORM = Pattern.compile(".*\\p{L}\\)?[ -]?\\($", Pattern.DOTALL);
     private static final Pattern LONG_FORM = Pattern.compile("^s? \\([A-Za-z0-9-]{2,10}[,)].*", Pattern.DOTALL);
+    /// The full name at the beginning of a sentence, with the short one in brackets after it.
+    private static final Pattern LONG_BEFORE = Pattern.compile("^(?:(?:An?|The) )?[^,;:()]{3,80} \\($");
     private static final Pattern INSTANCE = Pattern.compile(
             ".*(?:\\w+ (?:formulations?|inhibitors?|antibod(?:y|ies)|agents?|molecules?|enzymes?|drugs?|viruses|cells?|strategies|approaches))"
                     + ",? ?(?:\\((?:e\\.g\\.,? ?)?|such as |like |including )$",
@@ -53,7 +55,7 @@ final class Definitions {
             return 0.30;
         }
         if (COPULA.matcher(after).matches()) {
-            return before.isBlank() ? 0.26 : 0.18;
+            return before.isBlank() || LONG_BEFORE.matcher(before).matches() ? 0.26 : 0.18;
         }
         if (INSTANCE.matcher(before).matches()) {
             return 0.2;

@@ -1,6 +1,7 @@
 package io.docent.answer;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Languages {
                     "the of and in was were is are with for that did not which what to a by from have has how does do as an or"
                             + " on at be can than it its such there about between both but no if when who why this these"),
             "de",
-            words("der die das und ist in mit nicht von zu den war wurde eine bei für welche wie hat auf im dem des"),
+            words(
+                    "der die das und ist in mit nicht von zu den war wurde eine bei für welche wie hat auf im dem des sind"),
             "fr",
             words("le la les des et est une dans avec pour pas du que qui sur par était été quel quelle au aux"),
             "es",
@@ -36,6 +38,9 @@ final class Languages {
             words("os é uma em com para não da que foi qual como na dos das ao foram são pela pelo seu sua quais"),
             "nl",
             words("de het een van en is in met voor niet dat die werd bij op zijn welke hoe was aan"));
+
+    private static final Map<String, String> NAMES =
+            Map.of("de", "German", "fr", "French", "es", "Spanish", "it", "Italian", "pt", "Portuguese", "nl", "Dutch");
 
     private Languages() {}
 
@@ -49,6 +54,28 @@ final class Languages {
         Optional<String> one = language(question, 3);
         Optional<String> other = answer.split("\\s+").length < LEAST_WORDS ? Optional.empty() : language(answer, 4);
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /// The language that a short text is surely in, where that is not English: two words that only it
+    /// has, and more than English words.
+    static Optional<String> foreign(String text) {
+        Set<String> words = words(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " "));
+        Set<String> english = COMMON.getOrDefault("en", Set.of());
+        return NAMES.keySet().stream()
+                .sorted()
+                .filter(language -> shared(words, language, english) >= 2
+                        && shared(words, language, english)
+                                > shared(words, "en", COMMON.getOrDefault(language, Set.of())))
+                .max(Comparator.comparingInt((String language) -> shared(words, language, english)))
+                .map(language -> NAMES.getOrDefault(language, language));
+    }
+
+    /// How many common words of a language a text has that another language has not.
+    private static int shared(Set<String> words, String language, Set<String> others) {
+        Set<String> shared = new HashSet<>(COMMON.getOrDefault(language, Set.of()));
+        shared.retainAll(words);
+        shared.removeAll(others);
+        return shared.size();
     }
 
     private static Optional<UnicodeScript> script(String text) {

@@ -20,6 +20,8 @@ final class OwnWords {
     /// Words right behind a trial that are about it alone: "B in sarcoma".
     private static final Pattern OWN = Pattern.compile(" (?:in|for|of|with|at|on|by|from)\\b");
 
+    private static final Pattern JOINT = Pattern.compile("[\\s,;)]*(?:and|whereas|while|but)?\\s*");
+
     private OwnWords() {}
 
     /// Trials that are named side by side, with nothing but commas between them.
@@ -55,6 +57,36 @@ final class OwnWords {
                 .append(sentence.substring(
                         shared(sentence, groups.getLast().span().end())))
                 .toString();
+    }
+
+    /// The stretch that speaks of a trial alone; the whole sentence where it names no other or the trial
+    /// is not told apart from others.
+    ///
+    /// @param mentions of the sentence, with spans in it
+    static Span stretch(String sentence, String trial, List<Mention> mentions) {
+        List<Group> groups = groups(sentence, mentions);
+        for (int i = 0; groups.size() > 1 && i < groups.size(); i++) {
+            Group group = groups.get(i);
+            if (group.trials().equals(Set.of(trial))) {
+                int from = i == 0
+                        ? 0
+                        : apart(
+                                sentence,
+                                groups.get(i - 1).span().end(),
+                                group.span().start());
+                int next = i + 1 < groups.size() ? groups.get(i + 1).span().start() : sentence.length();
+                Matcher joint =
+                        JOINT.matcher(sentence).region(from, group.span().start());
+                int start = joint.lookingAt() ? joint.end() : from;
+                boolean closed = sentence.startsWith(")", group.span().end());
+                return new Span(
+                        start,
+                        closed
+                                ? group.span().end() + 1
+                                : apart(sentence, group.span().end(), next));
+            }
+        }
+        return new Span(0, sentence.length());
     }
 
     /// Where, behind the last trial, that begins which is said of all of them.

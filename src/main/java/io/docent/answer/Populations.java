@@ -59,7 +59,8 @@ final class Populations {
 
     /// Whether a result was measured in a part of those who took part.
     static boolean isPart(Value.Found result) {
-        return !result.population().isBlank() && !ALL.matcher(result.population()).find();
+        return !result.population().isBlank()
+                && !ALL.matcher(result.population()).find();
     }
 
     /// Whether one of the results is for an end point that the record names as primary.

@@ -5,6 +5,7 @@ import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.vocabulary.Term.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Says how well a candidate fits a question, from what both speak of, what they mean and what form they have.
 final class Scoring {
@@ -19,6 +20,11 @@ final class Scoring {
 
     /// Units lighter than this shape a question rather than being its subject.
     private static final double TELLING = 0.25;
+
+    /// Words as rare as names.
+    private static final double RARE = 0.5;
+
+    private static final String SURVIVAL = "end_point:survival";
 
     private final Question question;
     private final Cues cues;
@@ -42,7 +48,7 @@ final class Scoring {
                 asked += unit.weight();
                 said += unit.weight() * match;
             }
-            binding &= !unit.isBinding() || match > bindingLeast(unit);
+            binding &= match > bindingLeast(unit) || !unit.isBinding() && !isCondition(unit);
         }
         double coverage = all == 0 ? 0 : covered / all;
         double similarity = (candidate.similarity() - LEAST_COSINE) / (GREATEST_COSINE - LEAST_COSINE);
@@ -60,6 +66,19 @@ final class Scoring {
         return unit.is(Kind.END_POINT) && aboutTreatment() ? 0.6 : 0;
     }
 
+    /// Whether it must at least be spoken of around the words: survival at large, and what a drug is said
+    /// to be given for where no vocabulary knows it: "Does it work in psoriasis?".
+    private boolean isCondition(Unit unit) {
+        return unit.ids().contains(SURVIVAL)
+                || unit.term() == null
+                        && unit.weight() >= RARE
+                        && !question.units(Kind.DRUG).isEmpty()
+                        && Pattern.compile("\\b(?:in|against|for) (?:[\\w-]+ ){0,2}?" + Pattern.quote(unit.label())
+                                        + "[?.!]*$")
+                                .matcher(question.text())
+                                .find();
+    }
+
     private boolean aboutTreatment() {
         return !question.units(Kind.TRIAL).isEmpty()
                 || !question.units(Kind.DRUG).isEmpty();
@@ -72,21 +91,34 @@ final class Scoring {
             boolean meant = unit.ids().stream().anyMatch(candidate.trials()::contains);
             return named ? 1 : meant ? 0.95 : 0;
         }
-        if (unit.in(candidate.own())) {
+        if (unit.in(candidate.own()) || cues.counts(unit, candidate)) {
             return 1;
         }
-        boolean known = (!unit.is(Kind.END_POINT) || unit.isTrait()) && unit.in(candidate.background());
+        boolean known = (!unit.is(Kind.END_POINT) || unit.isTrait())
+                && unit.in(candidate.background())
+                && !isOfOneOfMany(unit, candidate);
         return known ? 0.7 : unit.in(candidate.passageContent()) && !isOfOthers(unit, candidate) ? 0.5 : 0;
     }
 
-    /// Whether a drug or a tumour that is named around the words is not theirs: they name trials of which it is on record
-    /// what was tested in whom, and this is not among it. Of several drugs that are asked about, one may be theirs.
+    /// Whether a tumour is only that of one of the trials that words name side by side, and perhaps not
+    /// of the one that tested the drug.
+    private boolean isOfOneOfMany(Unit unit, Candidate candidate) {
+        return unit.is(Kind.TUMOUR)
+                && candidate.trials().size() > 1
+                && question.trials().isEmpty()
+                && question.units(Kind.DRUG).size() == 1;
+    }
+
+    /// Whether a drug or a tumour that is named around the words is not theirs: they name trials of which
+    /// it is on record what was tested in whom, and this is not among it. Of several drugs that are asked
+    /// about, one may be theirs.
     private boolean isOfOthers(Unit unit, Candidate candidate) {
         return (unit.is(Kind.DRUG) && question.units(Kind.DRUG).size() == 1
                         || unit.is(Kind.TUMOUR) && question.units(Kind.TUMOUR).size() == 1)
                 && (candidate.isRegistry() || !candidate.own().trials().isEmpty())
                 && candidate.background().entities().stream()
-                        .anyMatch(id -> unit.term() != null && id.startsWith(unit.term().kind().id("")));
+                        .anyMatch(id -> unit.term() != null
+                                && id.startsWith(unit.term().kind().id("")));
     }
 
     /// The paper's own prose is preferred to its captions and to the registry, which say the same in fewer

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class SizeCriteria {
 
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,6})";
-    private static final String PEOPLE = "(?:patients?|participants?|subjects?|people|persons|women|men|children|adults)";
+    private static final String PEOPLE =
+            "(?:patients?|participants?|subjects?|people|persons|women|men|children|adults)";
     private static final String TAKING = "(?:enroll?(?:ed|ing|s)?|includ(?:ed|ing|es)|recruit(?:ed|ing|s)?"
             + "|randomi[sz](?:ed|ing)|treat(?:ed|ing|s)?|of|had|has|have|having|with)";
     private static final String MORE = "more than|over|above|greater than|exceeding|larger than|>";
@@ -28,12 +29,12 @@ final class SizeCriteria {
     /// Not so many of each arm, nor so many to whom something happened.
     private static final String ALL = "(?! (?:per|in each|in either|who|died|with))";
 
-    private static final Pattern BETWEEN = pattern("(?:\\b" + TAKING + " )?\\bbetween " + NUMBER + " and " + NUMBER + " "
-            + PEOPLE + "\\b" + ALL);
-    private static final Pattern BOUND = pattern("(?:\\b" + TAKING + " )?(?<bound>(?<!\\w)(?:" + MORE + "|" + LEAST + "|"
-            + LESS + "|" + MOST + ")) ?" + NUMBER + "(?<over> or (?:more|fewer|less))? " + PEOPLE + "\\b" + ALL);
-    private static final Pattern OPEN_ENDED =
-            pattern("(?:\\b" + TAKING + " )?\\b" + NUMBER + "(?: or (?<over>more|fewer|less)|\\+) " + PEOPLE + "\\b" + ALL);
+    private static final Pattern BETWEEN =
+            pattern("(?:\\b" + TAKING + " )?\\bbetween " + NUMBER + " and " + NUMBER + " " + PEOPLE + "\\b" + ALL);
+    private static final Pattern BOUND = pattern("(?:\\b" + TAKING + " )?(?<bound>(?<!\\w)(?:" + MORE + "|" + LEAST
+            + "|" + LESS + "|" + MOST + ")) ?" + NUMBER + "(?<over> or (?:more|fewer|less))? " + PEOPLE + "\\b" + ALL);
+    private static final Pattern OPEN_ENDED = pattern(
+            "(?:\\b" + TAKING + " )?\\b" + NUMBER + "(?: or (?<over>more|fewer|less)|\\+) " + PEOPLE + "\\b" + ALL);
     private static final Pattern ARMS = pattern("\\b(single|one|two|three|four|five)[- ]arm(?:ed)?\\b");
     private static final Map<String, Integer> NUMERALS =
             Map.of("single", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5);

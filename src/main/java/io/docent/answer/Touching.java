@@ -26,8 +26,7 @@ final class Touching {
     private static final String BEGINNING = "start\\w*|initiat\\w*|begin|began|begun|opened|launched";
     private static final String ENDING = "complet\\w*|end(?:ed)?|finish\\w*|stopp?\\w*|terminat\\w*|halt\\w*";
     private static final String COURSE = "when|year|date|timeline|how long|last(?:ed)?";
-    private static final Pattern ASKS_START =
-            Pattern.compile("\\b(?:" + BEGINNING + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_START = Pattern.compile("\\b(?:" + BEGINNING + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS_END = Pattern.compile("\\b(?:" + ENDING + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<Attribute, Pattern> CUES = Map.ofEntries(
             cue(
@@ -93,7 +92,10 @@ final class Touching {
         Pattern cues = CUES.get(attribute);
         boolean endPoint = question.units(Kind.END_POINT).stream().anyMatch(this::isGain);
         boolean outcome = attribute == Attribute.BENEFIT || attribute == Attribute.RESULT;
-        return cues != null && !isOtherEnd(attribute) && cues.matcher(question.text()).find() || outcome && endPoint;
+        return cues != null
+                        && !isOtherEnd(attribute)
+                        && cues.matcher(question.text()).find()
+                || outcome && endPoint;
     }
 
     /// "When was it completed?" does not ask when it started, nor the other way round.

@@ -102,7 +102,10 @@ final class TrialFacts {
                         .stream()
                         .toList();
             case DESIGN ->
-                first(trial, Attribute.RANDOMISED).or(() -> first(trial, Attribute.ARMS)).stream()
+                first(trial, Attribute.RANDOMISED)
+                        .or(() -> first(trial, Attribute.ARMS))
+                        .or(() -> first(trial, Attribute.MASKING))
+                        .stream()
                         .toList();
             case TUMOUR, PHASE, PATIENTS, START, COMPLETION, STATUS ->
                 first(trial, fact.attributes().getFirst()).stream().toList();

@@ -71,7 +71,8 @@ final class TrialLists {
                 .thenComparingInt(item -> item.candidate().passage().order())
                 .thenComparing(item -> item.candidate().span())
                 .thenComparing(Item::trial));
-        return items.size() < FEWEST_FOR_TABLE
+        boolean plain = wanted.telling().isEmpty() && wanted.criteria().all().isEmpty();
+        return items.size() < FEWEST_FOR_TABLE && plain
                 ? list(items, question)
                 : new TrialRows(index, candidates, facts, words).table(items, wanted, question);
     }
@@ -79,13 +80,21 @@ final class TrialLists {
     /// What the question says of the trials that it wants, and what it wants to know of them.
     ///
     /// @param units that a trial must be about
+    /// @param excluded units that it must not be about
     /// @param criteria that what is stated of it must fulfil
     /// @param shown end points that criteria are about
     /// @param telling the words after those that say which trials are wanted
     /// @param table that they must stand in, or empty
-    record Wanted(List<Unit> units, Criteria criteria, List<EndPoint> shown, String telling, String table) {
+    record Wanted(
+            List<Unit> units,
+            List<Unit> excluded,
+            Criteria criteria,
+            List<EndPoint> shown,
+            String telling,
+            String table) {
         Wanted {
             units = List.copyOf(units);
+            excluded = List.copyOf(excluded);
             shown = List.copyOf(shown);
         }
 
@@ -126,13 +135,17 @@ final class TrialLists {
                 .filter(unit -> !Asked.COMPARING.matcher(unit.label()).matches())
                 .toList();
         Criteria criteria = Criteria.of(which);
-        Optional<Benefit> benefit = new BenefitCriteria(index.vocabulary()).of(which, units);
+        List<EndPoint> shown = new ArrayList<>();
+        for (Benefit benefit : new BenefitCriteria(index.vocabulary()).of(which, units)) {
+            criteria = criteria.and(benefit.criterion());
+            shown.addAll(benefit.endPoints());
+        }
+        List<Unit> excluded = Exclusions.in(which, units);
+        List<Unit> kept = units.stream()
+                .filter(unit -> !excluded.contains(unit) && (excluded.isEmpty() || unit.isBinding()))
+                .toList();
         return new Wanted(
-                units,
-                benefit.map(each -> criteria.and(each.criterion())).orElse(criteria),
-                benefit.map(Benefit::endPoints).orElse(List.of()),
-                telling,
-                question.aspect().table());
+                kept, excluded, criteria, shown, telling, question.aspect().table());
     }
 
     /// "Enrolled", "patients": every trial has that.
@@ -195,6 +208,10 @@ final class TrialLists {
 
     /// The words that show best that a trial is wanted; empty where it is not.
     private Optional<Item> best(Trial trial, Wanted wanted, Looking looking) {
+        Content record = candidates.backgroundOf(trial.nctId());
+        if (wanted.excluded().stream().anyMatch(unit -> unit.in(record))) {
+            return Optional.empty();
+        }
         List<Statement> shown = new ArrayList<>();
         List<Criterion> unstated = new ArrayList<>();
         for (Criterion criterion : wanted.criteria().all()) {

@@ -10,6 +10,7 @@ import io.docent.retrieve.Content;
 import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.text.Span;
+import io.docent.vocabulary.Vocabulary.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -89,7 +90,7 @@ final class TrialRows {
         topics.forEach(topic -> ranked.add(column(topic)));
         if (items.stream().anyMatch(item -> !isShown(item, wanted))) {
             ranked.add(new Column(
-                    "In the source’s words", Fact.OUTCOME.place() + 1, item -> List.of(words(item, wanted))));
+                    "In the source’s words", Fact.OUTCOME.place() + 1, item -> List.of(words(item, wanted, items))));
         }
         TELLING.stream().filter(fact -> !topics.contains(fact)).forEach(fact -> ranked.add(column(fact)));
         List<Column> kept = new ArrayList<>();
@@ -135,8 +136,9 @@ final class TrialRows {
         return wanted.open().stream().filter(unit -> unit.weight() >= 0.3).allMatch(unit -> unit.in(all));
     }
 
-    /// The sentence, or the line of a row, that speaks of what is wanted.
-    private Piece words(Item item, Wanted wanted) {
+    /// The sentence, or the line of a row, that speaks of what is wanted; of a sentence that stands in a
+    /// row above already, only what it says of this trial.
+    private Piece words(Item item, Wanted wanted, List<Item> items) {
         Candidate candidate = item.candidate();
         Span span = candidate.span();
         if (candidate.isRow()) {
@@ -145,7 +147,28 @@ final class TrialRows {
                     .findFirst()
                     .orElse(candidate.passage().sentences().getLast());
         }
-        return new Piece(candidate.passage(), span, List.of(span), "", List.of(item.trial()), candidate.passageScore());
+        Span shown = isAbove(item, items) ? own(item) : span;
+        return new Piece(
+                candidate.passage(), span, List.of(shown), "", List.of(item.trial()), candidate.passageScore());
+    }
+
+    private static boolean isAbove(Item item, List<Item> items) {
+        return !item.candidate().isRow()
+                && items.subList(0, items.indexOf(item)).stream()
+                        .anyMatch(above -> above.candidate()
+                                        .passage()
+                                        .id()
+                                        .equals(item.candidate().passage().id())
+                                && above.candidate()
+                                        .span()
+                                        .equals(item.candidate().span()));
+    }
+
+    private Span own(Item item) {
+        Span sentence = item.candidate().span();
+        String text = item.candidate().text();
+        Span own = OwnWords.stretch(text, item.trial(), index.vocabulary().mentions(text, Reading.TEXT));
+        return new Span(sentence.start() + own.start(), sentence.start() + own.end());
     }
 
     private boolean speaks(Candidate candidate, Span line, Wanted wanted) {

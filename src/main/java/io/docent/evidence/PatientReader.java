@@ -22,7 +22,7 @@ final class PatientReader {
     private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})";
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?<n1>" + NUMBER + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
-                    + "(?: [\\w-]+){0,3}? (?:were |was )?(?<how1>enrol?led|randomi[sz]ed|randomly assigned|assigned|allocated|recruited|accrued|enlisted)\\b"
+                    + "(?: [\\w-]+){0,3}? (?:were |was )?(?<how1>enrol?led|randomi[sz]ed|randomly assigned|assigned|allocated|recruited|accrued|enlisted|underwent randomi[sz]ation)\\b"
                     + "|\\b(?<how2>enrol?led|randomi[sz]ed|randomly assigned|assigned|allocated|recruited|accrued|enlisted) (?:a total of )?(?<n2>"
                     + NUMBER
                     + ") (?:[\\w-]+ ){0,3}?" + PEOPLE
@@ -107,7 +107,7 @@ final class PatientReader {
                     && !planned
                     && scope.mentions(Kind.TRIAL).stream()
                             .noneMatch(mention -> mention.span().overlaps(span))) {
-                Counted counted = how.matches("random.*|assigned|allocated") ? Counted.RANDOMISED : Counted.ENROLLED;
+                Counted counted = how.matches(".*random.*|assigned|allocated") ? Counted.RANDOMISED : Counted.ENROLLED;
                 count(scope, counted, span, statements);
             }
         }

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 final class Fields {
 
     /// Changes when an index that was written by another version of Docent can no longer be read.
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     static final String TYPE = "type";
     static final String ID = "id";

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -71,7 +70,8 @@ final class FollowUp {
         return merged(question, own, before, old);
     }
 
-    /// The list of the question before with what is now asked of it added. Trials that were named are not listed anew.
+    /// The list of the question before with what is now asked of it added. Trials that were named are not
+    /// listed anew.
     private Optional<String> narrowed(String question, List<Utterance> earlier) {
         if (!Narrowing.isSomeOf(question)) {
             return Optional.empty();
@@ -194,7 +194,8 @@ final class FollowUp {
     /// Each thing once, by the name that the text gives it first.
     private static String names(List<Mention> mentions, String text) {
         Map<String, String> names = new LinkedHashMap<>();
-        mentions.forEach(mention -> names.putIfAbsent(mention.term().id(), mention.span().in(text)));
+        mentions.forEach(
+                mention -> names.putIfAbsent(mention.term().id(), mention.span().in(text)));
         return names.values().stream().distinct().collect(Collectors.joining(" and "));
     }
 }

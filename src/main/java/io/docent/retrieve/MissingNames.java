@@ -20,7 +20,7 @@ final class MissingNames {
 
     private static final Pattern REGISTRY_NUMBER = Pattern.compile("\\bNCT[ -]?(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_NAME =
-            Pattern.compile("\\b(\\p{L}[\\p{L}]{2,})[ -]?(\\d{2,4})(?![\\d.%])\\b");
+            Pattern.compile("\\b(\\p{L}[\\p{L}]{2,})[ -]?(\\d{1,4})(?![\\d.%])\\b");
     private static final Pattern NAMED_TRIAL =
             Pattern.compile("\\b([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9-]*|[A-Z]{3,}[A-Za-z0-9-]*) (?:trial|study|phase)\\b");
     private static final Pattern DRUG_ENDING = Pattern.compile(
@@ -148,9 +148,11 @@ final class MissingNames {
                     .filter(mention -> mention.term().kind() != Kind.WORD)
                     .anyMatch(mention ->
                             mention.span().start() < end && mention.span().end() >= end);
-            boolean nameLike = nameWords.contains(word)
-                    || index.frequency(stem(word)) == 0
-                    || name.group(1).equals(name.group(1).toUpperCase(Locale.ROOT));
+            boolean named = nameWords.contains(word);
+            boolean nameLike = named
+                    || name.group(2).length() > 1
+                            && (index.frequency(stem(word)) == 0
+                                    || name.group(1).equals(name.group(1).toUpperCase(Locale.ROOT)));
             if (!recognised && !BEFORE_NUMBERS.contains(word) && nameLike && !inCorpus(name.group())) {
                 missing.add(name.group());
             }

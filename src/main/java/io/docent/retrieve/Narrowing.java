@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Asks for some of what the question before listed: "Which trials tested X?", "Which of those were randomised?".
+/// Asks for some of what the question before listed: "Which trials tested X?", "Which of those were
+/// randomised?".
 final class Narrowing {
 
     /// "Which of those ...": some of what the question before listed.
@@ -22,7 +23,8 @@ final class Narrowing {
         return SOME_OF.matcher(question).matches();
     }
 
-    /// The list of trials that was asked for, with what is now asked of it added; empty where no trials were asked for.
+    /// The list of trials that was asked for, with what is now asked of it added; empty where no trials
+    /// were asked for.
     static Optional<String> of(String before, String question) {
         Matcher list = LIST_OF_TRIALS.matcher(before);
         Matcher some = SOME_OF.matcher(question);

@@ -13,8 +13,7 @@ final class Pronouns {
             "\\b(?:(?:this|that|the|these|those|the same) (?:trial|study|drug|agent|treatment|combination|therapy|trials|studies|arm)"
                     + "|it|they|them|this one|that one)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_PRONOUN =
-            Pattern.compile("it|they|them|its|their", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_PRONOUN = Pattern.compile("it|they|them|its|their", Pattern.CASE_INSENSITIVE);
 
     /// "Is it known whether": a pronoun that stands for nothing.
     private static final Pattern EMPTY_IT = Pattern.compile(
@@ -51,7 +50,8 @@ final class Pronouns {
         return first(THING, question).isPresent();
     }
 
-    /// The question with a name in the place of its first one; empty where none refers to what was said before.
+    /// The question with a name in the place of its first one; empty where none refers to what was said
+    /// before.
     Optional<String> replaced(String question, String name) {
         for (Pattern form : FORMS) {
             Optional<MatchResult> match = first(form, question);
@@ -72,14 +72,15 @@ final class Pronouns {
                 .findFirst();
     }
 
-    /// Whether a pronoun means what an earlier part of the same question names, or nothing: "Which drugs target hypoxia
-    /// and how do they work?".
+    /// Whether a pronoun means what an earlier part of the same question names, or nothing: "Which drugs
+    /// target hypoxia and how do they work?".
     private boolean isBound(MatchResult pronoun, String question) {
         if (!BARE_PRONOUN.matcher(pronoun.group()).matches()) {
             return false;
         }
         String before = question.substring(0, pronoun.start());
-        boolean empty = EMPTY_IT.matcher(question).results()
+        boolean empty = EMPTY_IT.matcher(question)
+                .results()
                 .anyMatch(match -> match.start() <= pronoun.start() && pronoun.end() <= match.end());
         return empty
                 || FIRST_PART.matcher(before).find()

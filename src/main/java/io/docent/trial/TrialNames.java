@@ -21,14 +21,23 @@ final class TrialNames {
     /// Never the end of a longer word or number: of the grant "1R18HL095481-01A1" the last two signs would name a
     /// trial in every text that says "A1".
     private static final String NAME =
-            "(?<![A-Za-z0-9])([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
+            "(?<![\\w-])([A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[- ]?(?:[A-Z]{2,}|\\d{2,4}))?)";
+
+    /// At the end of an abstract, where nothing else stands before the registry's name: "SMILE 1", "Look
+    /// AHEAD".
+    private static final String NUMBERED =
+            "((?:[A-Z][a-z]+ )?[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:[-‐ ]?(?:[A-Z]{2,}|\\d{1,4}))?)";
+
+    private static final int SHORTEST = 3;
+
     /// "a phase III trial (NCT…)" gives no name.
     private static final Pattern PHASE = Pattern.compile("[IVX]+[a-c]?(?:[/-][IVX]+[a-c]?)?");
 
     private static final List<Pattern> NAMING = List.of(
             Pattern.compile(NAME + " (?:trial|study) \\((NCT ?\\d{8})\\)"),
             Pattern.compile(NAME + ",? \\(?(NCT ?\\d{8})[);,]"),
-            Pattern.compile("(?:trial|study) " + NAME + " \\((NCT ?\\d{8})\\)"));
+            Pattern.compile("(?:trial|study) " + NAME + " \\((NCT ?\\d{8})\\)"),
+            Pattern.compile("[;(.] ?" + NUMBERED + " ClinicalTrials\\.gov (?:registration )?number,? (NCT ?\\d{8})"));
 
     private TrialNames() {}
 
@@ -43,7 +52,9 @@ final class TrialNames {
             Matcher named = pattern.matcher(text);
             while (named.find()) {
                 String name = named.group(1);
-                if (!name.startsWith("NCT") && !PHASE.matcher(name).matches()) {
+                if (name.length() >= SHORTEST
+                        && !name.startsWith("NCT")
+                        && !PHASE.matcher(name).matches()) {
                     namings.add(new Naming(named.group(2).replace(" ", ""), name));
                 }
             }

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A corpus of four invented trials that differ in size, dates, blinding and results, their records and a review.
+/// A corpus of four invented trials that differ in size, dates, blinding and results, their records and a
+/// review; and the abstract of a fifth, which has no record.
 final class InventedTrials {
 
     static final String LANTERN = "NCT09000001";
@@ -67,6 +68,27 @@ final class InventedTrials {
             The MEADOW trial (NCT09000003) of pembrolizumab in urothelial carcinoma was terminated early. CANYON (NCT09000004) of
             durvalumab in bladder cancer showed limited activity. Arginase is an enzyme that breaks down arginine. By depleting arginine,
             arginase restricts the proliferation of T cells in bladder cancer.
+
+            3 Outlook
+
+            Not all of these treatments were effective (e.g., ipilimumab in HARBOUR, pembrolizumab in MEADOW). Combinations with
+            chemotherapy are under study in kidney cancer (NCT09000006) and in penile cancer (NCT09000007).
+            """;
+
+    private static final String ABSTRACTS = """
+            <PubmedArticleSet><PubmedArticle><MedlineCitation><PMID Version="1">9001</PMID><Article>
+            <Journal><JournalIssue><PubDate><Year>2019</Year></PubDate></JournalIssue><ISOAbbreviation>J Nowhere</ISOAbbreviation></Journal>
+            <ArticleTitle>Do high zinc levels impair the response to infliximab in arthritis?</ArticleTitle><Abstract>
+            <AbstractText Label="OBJECTIVE">To assess the impact of high zinc levels on the response to infliximab in arthritis.</AbstractText>
+            <AbstractText Label="METHODS">In this 52-week trial, patients received infliximab or placebo. Data on zinc levels in arthritis were
+            collected from all patients who responded to infliximab.</AbstractText>
+            <AbstractText Label="RESULTS">A total of 412 patients underwent randomization. Regression analysis identified independent risk factors:
+            smoking (OR = 2.10, 95% CI: 1.20-3.40) and age (OR = 1.30, 95% CI: 1.10-1.60). The pooled AUC of the joint score was 0.812 (95% CI:
+            0.780-0.840). The joint score was read in all patients with arthritis.</AbstractText>
+            <AbstractText Label="CONCLUSIONS">High and low zinc levels came with similar responses to infliximab. (Funded by a foundation; SMILE 1
+            ClinicalTrials.gov number, NCT09000005.)</AbstractText></Abstract>
+            <PublicationTypeList><PublicationType>Journal Article</PublicationType></PublicationTypeList></Article></MedlineCitation></PubmedArticle>
+            </PubmedArticleSet>
             """;
 
     private InventedTrials() {}
@@ -76,6 +98,7 @@ final class InventedTrials {
         Path corpus = folder.resolve("corpus");
         write(corpus, "papers/review.txt", REVIEW);
         write(corpus, "trials.json", RECORDS);
+        write(corpus, "papers/abstracts.xml", ABSTRACTS);
         Settings settings = new Settings(corpus, folder.resolve("index"), folder.resolve("web"), BuiltIndex.CACHE);
         return Docent.open(settings, (done, total) -> {});
     }

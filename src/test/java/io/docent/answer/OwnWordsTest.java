@@ -45,4 +45,18 @@ class OwnWordsTest {
         assertThat(of(sentence, "ALPHA", "ALPHA", "BETA")).isEqualTo(sentence);
         assertThat(of(sentence, "BETA", "ALPHA", "BETA")).isEqualTo(sentence);
     }
+
+    @Test
+    void the_stretch_of_a_trial_is_what_is_said_of_it_alone() {
+        String sentence = "Chemotherapy is studied in sarcoma (ALPHA) and in lung cancer (BETA) now.";
+        List<Mention> mentions = List.of(mention(sentence, "ALPHA"), mention(sentence, "BETA"));
+        assertThat(OwnWords.stretch(sentence, "BETA", mentions).in(sentence)).startsWith("in lung cancer (BETA)");
+        assertThat(OwnWords.stretch("Only ALPHA did.", "ALPHA", List.of(mention("Only ALPHA did.", "ALPHA"))))
+                .isEqualTo(new Span(0, 15));
+    }
+
+    private static Mention mention(String sentence, String name) {
+        int at = sentence.indexOf(name);
+        return new Mention(new Term(name, Kind.TRIAL, name, List.of(), List.of()), new Span(at, at + name.length()));
+    }
 }

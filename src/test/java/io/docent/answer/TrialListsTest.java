@@ -44,7 +44,7 @@ class TrialListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                Which trials enrolled more than 100 patients?|HARBOUR,LANTERN
+                Which trials enrolled more than 100 patients?|HARBOUR,LANTERN,SMILE 1
                 Which trials had fewer than 50 participants?|MEADOW
                 Which trials started after 2014?|LANTERN,MEADOW
                 Which trials were completed before 2018?|CANYON,HARBOUR
@@ -55,6 +55,8 @@ class TrialListsTest {
                 Which trials improved overall survival?|LANTERN
                 Which randomised trials showed no survival benefit?|HARBOUR
                 Which trials did not prolong overall survival?|HARBOUR
+                Which completed phase III trials did not use ipilimumab?|LANTERN
+                Which terminated trials were not in renal cell carcinoma?|MEADOW
                 """)
     void what_is_stated_of_trials_decides_which_are_listed(String question, String names) {
         Answer answer = ask(question);
@@ -63,12 +65,20 @@ class TrialListsTest {
 
     @Test
     void a_bound_that_no_trial_keeps_is_not_answered_by_the_nearest() {
-        assertThat(ask("Which trials enrolled more than 5,000 patients?").abstained()).isTrue();
+        assertThat(ask("Which trials enrolled more than 5,000 patients?").abstained())
+                .isTrue();
         assertThat(ask("Which trials started after 2022?").abstained()).isTrue();
     }
 
     @Test
     void the_table_shows_what_decided() {
         assertThat(ask("Which trials started after 2014?").answer()).contains("|Start|", "2016-02", "2018-01");
+    }
+
+    @Test
+    void a_sentence_on_several_trials_is_shown_whole_once() {
+        String answer = ask("Which trials combined chemotherapy?").answer();
+        assertThat(answer).containsOnlyOnce("Combinations with");
+        assertThat(answer).contains("in penile cancer (NCT09000007)");
     }
 }

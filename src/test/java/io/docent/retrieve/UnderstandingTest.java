@@ -138,7 +138,8 @@ final class UnderstandingTest {
         Question question = read(
                 "And their toxicity?",
                 new Utterance(true, "Which trials of sarcoma and melanoma failed?"),
-                new Utterance(false, "SARC021 (NCT01440088); MASTERKEY-265 (NCT02263508), also called MASTERKEY - 265."));
+                new Utterance(
+                        false, "SARC021 (NCT01440088); MASTERKEY-265 (NCT02263508), also called MASTERKEY - 265."));
 
         assertThat(question.text()).doesNotContain("NCT");
     }

@@ -29,6 +29,9 @@ class TrialsTest {
                 "In CheckMate 067 (NCT01844505), survival was longer. | NCT01844505 | CheckMate 067",
                 "the trial SARC021 (NCT01440088) failed. | NCT01440088 | SARC021",
                 "as KEYNOTE-034 (NCT02263508) showed. | NCT02263508 | KEYNOTE-034",
+                "(Funded by a foundation; SMILE 1 ClinicalTrials.gov number, NCT00000013.) | NCT00000013 | SMILE 1",
+                "(Funded by Drugs and others; BrightPath-2 ClinicalTrials.gov number NCT00000014.) | NCT00000014 | BrightPath-2",
+                "Sleep was longer. (Look BEYOND ClinicalTrials.gov number, NCT00000015.) | NCT00000015 | Look BEYOND",
             })
     void a_text_gives_a_name_to_a_number(String text, String number, String name) {
         assertThat(only(text, number).names()).containsExactly(name);
@@ -43,6 +46,8 @@ class TrialsTest {
                 "with TH-302 (NCT01440088) | NCT01440088",
                 "nivolumab plus BMS-986205 (NCT02658890) | NCT02658890",
                 "patients with NSCLC (NCT02366143) | NCT02366143",
+                "1R18HL095481-01A1 (NCT00000016): a study | NCT00000016",
+                "(Funded by a foundation; ClinicalTrials.gov number, NCT00000017.) | NCT00000017",
             })
     void a_drug_or_a_disease_is_not_a_name_of_the_trial(String text, String number) {
         assertThat(only(text, number).names()).isEmpty();
