@@ -177,8 +177,21 @@ record InventedTrial(
 
         InventedTrial trial() {
             return new InventedTrial(
-                    number, name, alias, tumour, drug, partner, phase, design, patients, start, completion, ending,
-                    ratio, survival, marker);
+                    number,
+                    name,
+                    alias,
+                    tumour,
+                    drug,
+                    partner,
+                    phase,
+                    design,
+                    patients,
+                    start,
+                    completion,
+                    ending,
+                    ratio,
+                    survival,
+                    marker);
         }
     }
 

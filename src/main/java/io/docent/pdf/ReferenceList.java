@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Splits a reference list into its entries, by their numbers or, where they have none, by hanging indents.
 final class ReferenceList {
 
-    private static final Pattern NUMBERED = Pattern.compile("[\\[(]?(?<number>\\d{1,3})(?:[\\]).]{0,2}(?: |$)|[\\]).](?=\\p{L}))(?<text>.*)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[\\[(]?(?<number>\\d{1,3})(?:[\\]).]{0,2}(?: |$)|[\\]).](?=\\p{L}))(?<text>.*)");
     private static final double HANGING = 4;
 
     private static final Pattern HEADING = Pattern.compile(

@@ -2,7 +2,6 @@ package io.docent.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.text.TextPosition;
 
 /// The room that a file adds after each letter of a page, as in headings in spaced capitals. What is left of a gap
@@ -16,15 +15,15 @@ final class Tracking {
     private static final double WIDEST = 0.4;
 
     /// Share of what is added that is left of it between the letters of a word, kerning aside.
-
     private static final double TAKEN_BACK = 0.5;
 
-    private final Map<TextPosition, Double> added = new IdentityHashMap<>();
+    private final IdentityHashMap<TextPosition, Double> added = new IdentityHashMap<>();
 
     /// Notes a letter when it is shown. Turned text is left alone: there the library divides words before it can be
     /// seen whether the file takes the room back.
     ///
-    /// @param spacing in units of the text's own space, before its size and turn are applied; negative where letters
+    /// @param spacing in units of the text's own space, before its size and turn are applied; negative where
+    letters
     ///     are set closer
     void note(TextPosition position, float spacing) {
         double share = position.getFontSize() > 0 ? spacing / position.getFontSize() : 0;

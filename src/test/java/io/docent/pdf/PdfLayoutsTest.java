@@ -29,7 +29,9 @@ class PdfLayoutsTest {
                 paper.page();
             }
         }
-        assertThat(words(read(paper, folder))).doesNotContainPattern("\\b\\d+\\b").contains("weighed again by people");
+        assertThat(words(read(paper, folder)))
+                .doesNotContainPattern("\\b\\d+\\b")
+                .contains("weighed again by people");
     }
 
     @Test
@@ -73,7 +75,8 @@ class PdfLayoutsTest {
                 .text(80, 200, "ice were kept in the dark for a whole year while others")
                 .text(80, 212, STORY[1])
                 .text(50, 224 + 10, STORY[2], STORY[3]);
-        assertThat(words(read(paper, folder))).contains("Mice were kept in the dark for a whole year while others were kept");
+        assertThat(words(read(paper, folder)))
+                .contains("Mice were kept in the dark for a whole year while others were kept");
     }
 
     @Test
