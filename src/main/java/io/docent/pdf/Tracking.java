@@ -22,9 +22,8 @@ final class Tracking {
     /// Notes a letter when it is shown. Turned text is left alone: there the library divides words before it can be
     /// seen whether the file takes the room back.
     ///
-    /// @param spacing in units of the text's own space, before its size and turn are applied; negative where
-    letters
-    ///     are set closer
+    /// @param spacing in units of the text's own space, before its size and turn are applied;
+    ///     negative where letters are set closer
     void note(TextPosition position, float spacing) {
         double share = position.getFontSize() > 0 ? spacing / position.getFontSize() : 0;
         if (share >= NARROWEST && share <= WIDEST && position.getDir() == 0) {
