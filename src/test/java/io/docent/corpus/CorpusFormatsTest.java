@@ -139,7 +139,7 @@ class CorpusFormatsTest {
 
         assertThat(read().problems())
                 .extracting(Problem::where, Problem::what)
-                .containsExactly(tuple("papers/bomb.xml", "the file is larger than 32 MB"));
+                .containsExactly(tuple("papers/bomb.xml", "the gzipped file is larger than 32 MB when unpacked"));
     }
 
     @Test
