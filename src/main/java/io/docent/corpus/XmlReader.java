@@ -3,6 +3,7 @@ package io.docent.corpus;
 import io.docent.corpus.Xml.Element;
 import io.docent.problem.Problem;
 import io.docent.problem.ProblemException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -47,7 +48,7 @@ final class XmlReader {
         this.where = where;
         try {
             text = new XmlText(in);
-            reader = factory().createXMLStreamReader(text);
+            reader = factory().createXMLStreamReader(new BufferedReader(text));
         } catch (XMLStreamException exception) {
             throw malformed(exception);
         } catch (IOException exception) {

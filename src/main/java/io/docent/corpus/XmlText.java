@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /// The characters of an XML file, in the encoding that its mark or its declaration names (XML 1.0, appendix F).
 /// The JDK's parser prints a line of its own to the console about bytes that are none; here they are an
 /// exception, after all that stands before them.
+///
+/// Is to be read through a buffer: a letter of two chars does not fit where one is asked for.
 final class XmlText extends Reader {
 
     private static final int HEAD = 1024;
