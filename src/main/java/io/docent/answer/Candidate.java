@@ -38,4 +38,9 @@ record Candidate(
     boolean isRegistry() {
         return passage.kind() == Passage.Kind.REGISTRY;
     }
+
+    /// Whether it is a line of what a registry record says of a trial's design; the first names the trial.
+    boolean isDesign() {
+        return isRegistry() && passage.id().endsWith("#design");
+    }
 }

@@ -138,7 +138,7 @@ final class Cues {
     /// participants"; less so where its label says more than the question does.
     private double askedField(Question question, Candidate candidate) {
         int colon = candidate.text().indexOf(": ");
-        boolean design = candidate.isRegistry() && candidate.passage().id().endsWith("#design");
+        boolean design = candidate.isDesign();
         if (!design || colon < 0 || candidate.sentence() == 0 || question.shape() == Shape.WHY) {
             return 0;
         }

@@ -121,9 +121,7 @@ final class Extractive {
     /// A fact of a registry record stands alone, so it is quoted only where the question speaks of it; the
     /// record's title and its results say what the trial is.
     private boolean isAsked(Question question, Candidate candidate) {
-        boolean bareFact = candidate.isRegistry()
-                && candidate.sentence() > 0
-                && candidate.passage().id().endsWith("#design");
+        boolean bareFact = candidate.isDesign() && candidate.sentence() > 0;
         return !bareFact
                 || cues.givesCourse(question, candidate)
                 || question.units().stream()

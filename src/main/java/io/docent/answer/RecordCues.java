@@ -20,9 +20,7 @@ final class RecordCues {
 
     /// For the line that says what a trial is.
     static double title(Candidate candidate) {
-        boolean title =
-                candidate.isRegistry() && candidate.passage().id().endsWith("#design") && candidate.sentence() == 0;
-        return title ? WHAT_IT_IS : 0;
+        return candidate.isDesign() && candidate.sentence() == 0 ? WHAT_IT_IS : 0;
     }
 
     /// For results of primary end points, against the details of a record.

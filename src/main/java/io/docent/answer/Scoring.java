@@ -5,7 +5,9 @@ import io.docent.retrieve.Question;
 import io.docent.retrieve.Unit;
 import io.docent.vocabulary.Term.Kind;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Says how well a candidate fits a question, from what both speak of, what they mean and what form they have.
 final class Scoring {
@@ -28,10 +30,12 @@ final class Scoring {
 
     private final Question question;
     private final Cues cues;
+    private final Set<Unit> conditions;
 
     Scoring(Question question, Cues cues) {
         this.question = question;
         this.cues = cues;
+        this.conditions = question.units().stream().filter(this::isCondition).collect(Collectors.toSet());
     }
 
     Scored score(Candidate candidate) {
@@ -48,7 +52,7 @@ final class Scoring {
                 asked += unit.weight();
                 said += unit.weight() * match;
             }
-            binding &= match > bindingLeast(unit) || !unit.isBinding() && !isCondition(unit);
+            binding &= match > bindingLeast(unit) || !unit.isBinding() && !conditions.contains(unit);
         }
         double coverage = all == 0 ? 0 : covered / all;
         double similarity = (candidate.similarity() - LEAST_COSINE) / (GREATEST_COSINE - LEAST_COSINE);

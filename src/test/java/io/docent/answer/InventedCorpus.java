@@ -1,11 +1,6 @@
 package io.docent.answer;
 
-import io.docent.BuiltIndex;
 import io.docent.app.Docent;
-import io.docent.app.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A corpus of a few invented documents: two trials, one of them in its registry record, in the abstract of its
@@ -52,14 +47,13 @@ final class InventedCorpus {
 
     /// The corpus, indexed; the texts stand below `folder`.
     static Docent in(Path folder) {
-        Path corpus = folder.resolve("corpus");
-        write(corpus, "papers/review.txt", REVIEW);
-        write(
-                corpus,
+        WrittenCorpus corpus = new WrittenCorpus(folder);
+        corpus.with("papers/review.txt", REVIEW);
+        corpus.with(
                 "papers/" + DREAM + ".json",
                 RECORD.formatted(
                         DREAM, "Nivolumab in melanoma", "DREAM", 317, "{\"pmid\": \"11\", \"type\": \"RESULT\"}"));
-        write(corpus, "papers/" + NIGHT + ".json", RECORD.formatted(NIGHT, "Ipilimumab in melanoma", "NIGHT", 120, ""));
+        corpus.with("papers/" + NIGHT + ".json", RECORD.formatted(NIGHT, "Ipilimumab in melanoma", "NIGHT", 120, ""));
         String report = ABSTRACT.formatted(
                 "11",
                 "Nivolumab plus ipilimumab in metastatic melanoma",
@@ -70,17 +64,7 @@ final class InventedCorpus {
                 "Nivolumab in PD-L1-positive melanoma: a subgroup of DREAM",
                 "In the PD-L1-positive subgroup of the DREAM trial (NCT01234567), progression-free survival was longer with nivolumab"
                         + " (HR 0.58; 95% CI 0.40–0.84).");
-        write(corpus, "papers/abstracts.xml", "<PubmedArticleSet>" + report + later + "</PubmedArticleSet>");
-        Settings settings = new Settings(corpus, folder.resolve("index"), folder.resolve("web"), BuiltIndex.CACHE);
-        return Docent.open(settings, (done, total) -> {});
-    }
-
-    private static void write(Path corpus, String name, String text) {
-        try {
-            Files.createDirectories(corpus.resolve(name).getParent());
-            Files.writeString(corpus.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        corpus.with("papers/abstracts.xml", "<PubmedArticleSet>" + report + later + "</PubmedArticleSet>");
+        return corpus.open();
     }
 }

@@ -1,11 +1,6 @@
 package io.docent.answer;
 
-import io.docent.BuiltIndex;
 import io.docent.app.Docent;
-import io.docent.app.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A corpus of four invented trials that differ in size, dates, blinding and results, their records and a
@@ -95,20 +90,10 @@ final class InventedTrials {
 
     /// The corpus, indexed; the texts stand below `folder`.
     static Docent in(Path folder) {
-        Path corpus = folder.resolve("corpus");
-        write(corpus, "papers/review.txt", REVIEW);
-        write(corpus, "trials.json", RECORDS);
-        write(corpus, "papers/abstracts.xml", ABSTRACTS);
-        Settings settings = new Settings(corpus, folder.resolve("index"), folder.resolve("web"), BuiltIndex.CACHE);
-        return Docent.open(settings, (done, total) -> {});
-    }
-
-    private static void write(Path corpus, String name, String text) {
-        try {
-            Files.createDirectories(corpus.resolve(name).getParent());
-            Files.writeString(corpus.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WrittenCorpus corpus = new WrittenCorpus(folder);
+        corpus.with("papers/review.txt", REVIEW);
+        corpus.with("trials.json", RECORDS);
+        corpus.with("papers/abstracts.xml", ABSTRACTS);
+        return corpus.open();
     }
 }
